@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Junheng.Rules.Common;
+
+/// <summary>
+/// The only place with sentences. A code and its arguments become one Chinese sentence that says what is wrong and
+/// what to do; the place stands in front of it. Each area keeps its own table beside its rules
+/// (<c>InputPhrases.cs</c>, <c>CheckPhrases.cs</c> …), each a part of this class.
+/// </summary>
+public static partial class Phrases
+{
+    private static readonly Dictionary<string, string> Templates = All();
+
+    /// <summary>Every code that has a sentence.</summary>
+    public static IReadOnlyCollection<string> Codes => Templates.Keys;
+
+    /// <summary>The Chinese sentence of a refusal, without its place.</summary>
+    public static string Zh(Refusal refusal) => Sentence(refusal.Code, refusal.Args);
+
+    /// <summary>The Chinese sentence of a finding, without its place.</summary>
+    public static string Zh(Finding finding) => Sentence(finding.Code, finding.Args);
+
+    private static string Sentence(string code, IReadOnlyList<string> args) =>
+        string.Format(CultureInfo.InvariantCulture, Templates[code], [.. args]);
+
+    private static Dictionary<string, string> All() => new([.. FigurePhrases]);
+}

@@ -1,0 +1,7 @@
+namespace Junheng.Rules.Measures;
+
+/// <summary>Filled by the catalogue.</summary>
+internal static class SettingMeasures
+{
+    public static IReadOnlyList<Measure> All { get; } = [];
+}
