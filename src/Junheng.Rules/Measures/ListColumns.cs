@@ -27,8 +27,8 @@ internal static class ListColumns
         Required(Room.Text(
             Codes.Name, "教室名称", "room name", "教室的名称或房间号；同一学校、同一科目内不得重名。", Clauses.For("G3"))),
         Required(Room.Number(
-            Codes.RoomArea, "教室面积", "room area", "㎡",
-            "单间教室的使用面积，不含附属用房。音乐教室不小于96㎡、美术教室不小于90㎡才计数，留空的不计数。",
+            Codes.RoomArea, "教室面积", "room area", "平方米",
+            "单间教室的使用面积，不含附属用房。音乐教室不小于96平方米、美术教室不小于90平方米才计数，留空的不计数。",
             Clauses.For("G3"), "", Within(20, 500))),
         .. Confirmation.SchoolKey(),
         Identifying(Confirmation.Choice(

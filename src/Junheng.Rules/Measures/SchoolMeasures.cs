@@ -46,19 +46,19 @@ internal static class SchoolMeasures
             Codes.Latitude, "纬度", "latitude", "度", "WGS-84 坐标系下学校大门或主楼的纬度，北纬为正；超过六位小数的部分四舍五入。", "", "",
             Within(3, 54), Jump(0, 0.01m)) with { MayBeNegative = true, Rounds = true, Floor = -90, Ceiling = 90 },
         September.Number(
-            Codes.TeachingArea, "教学及辅助用房面积", "teaching and auxiliary area", "㎡",
+            Codes.TeachingArea, "教学及辅助用房面积", "teaching and auxiliary area", "平方米",
             "教室、专用教室和公共教学用房的建筑面积合计，含室内体育用房，不含办公、生活和其他用房。计算 L4 时系统自动减去室内体育用房，不要先减。",
             Clauses.For("L4"), "教基5170", Within(0, 200_000), Jump(0.2m, 300)),
         September.Number(
-            Codes.IndoorSportsArea, "室内体育用房面积", "indoor sports area", "㎡",
+            Codes.IndoorSportsArea, "室内体育用房面积", "indoor sports area", "平方米",
             "体育馆、风雨操场等室内体育用房的建筑面积，已包含在教学及辅助用房内。从 L4 中减去，计入 L5。",
             Clauses.For("L4", "L5"), "教基5170", AtMost(Codes.TeachingArea), Jump(0.3m, 200)),
         September.Number(
-            Codes.OutdoorSportsArea, "运动场地面积", "outdoor sports area", "㎡",
+            Codes.OutdoorSportsArea, "运动场地面积", "outdoor sports area", "平方米",
             "学校占地中室外运动场地的面积，与室内体育用房相加后计算 L5。",
             Clauses.For("L5"), "教基5176", Within(0, 200_000), Jump(0.2m, 1000)),
         September.Number(
-            Codes.ExtraSportsArea, "其他可用体育场地面积", "extra sports area", "㎡",
+            Codes.ExtraSportsArea, "其他可用体育场地面积", "extra sports area", "平方米",
             "人口密度过高的大城市中心城区学校改造的地下、楼顶专用场地，以及有租赁合同、步行10分钟内可达的校外场馆面积。只在适用 L5 放宽时计入。",
             Clauses.Relaxation("L5"), "", Within(0, 100_000)),
         September.Money(
