@@ -35,6 +35,7 @@ public sealed class Dataset
         Given = tables;
         Tables = DerivedFigures.Apply(tables);
         Order = order.Rows;
+        Kinds = Tables.Schools.Numbers("kind") ?? [];
         stageRows = index.StageRows;
         LoneClassRows = index.LoneClasses;
         classes = new RowGroups(index.ClassOwners, tables.Stages.Count);
@@ -54,6 +55,9 @@ public sealed class Dataset
 
     /// <summary>Rows of <see cref="Tables.Schools"/> in the order of district and school code.</summary>
     internal int[] Order { get; }
+
+    /// <summary>The kind of each row of <see cref="Tables.Schools"/>.</summary>
+    internal long[] Kinds { get; }
 
     /// <summary>Class rows whose stage row is absent: reported and ignored.</summary>
     internal IReadOnlyList<int> LoneClassRows { get; }

@@ -61,7 +61,7 @@ public sealed class DistrictFigures
     public string SchoolCode(int school) => Schools.Text("school_code", SchoolRow(school));
 
     /// <summary>The school's kind.</summary>
-    public SchoolKind Kind(int school) => (SchoolKind)Schools.Value("kind", SchoolRow(school));
+    public SchoolKind Kind(int school) => (SchoolKind)dataset.Kinds[SchoolRow(school)];
 
     /// <summary>The school's row in <see cref="Stages"/> at a stage, or -1 when it has none.</summary>
     public int StageRow(int school, Stage stage) => dataset.StageRow(SchoolRow(school), stage);
