@@ -1,6 +1,5 @@
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
-using Junheng.Rules.Standards;
 
 namespace Junheng.Rules.Evaluation;
 

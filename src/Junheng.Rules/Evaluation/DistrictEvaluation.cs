@@ -1,4 +1,3 @@
-using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Items;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Standards;
