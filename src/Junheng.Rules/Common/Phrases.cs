@@ -23,5 +23,5 @@ public static partial class Phrases
     private static string Sentence(string code, IReadOnlyList<string> args) =>
         string.Format(CultureInfo.InvariantCulture, Templates[code], [.. args]);
 
-    private static Dictionary<string, string> All() => new([.. FigurePhrases]);
+    private static Dictionary<string, string> All() => new([.. FigurePhrases, .. OutputPhrases]);
 }
