@@ -1,0 +1,50 @@
+namespace Junheng.Office.Files;
+
+/// <summary>A folder that appears whole or not at all: written beside its place under another name, then renamed.</summary>
+internal sealed class WholeFolder : IDisposable
+{
+    private readonly string target;
+
+    public WholeFolder(string folder)
+    {
+        target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        Draft = Beside();
+        Directory.CreateDirectory(Draft);
+    }
+
+    /// <summary>Where the files are written until the folder appears.</summary>
+    public string Draft { get; }
+
+    /// <summary>Puts the folder in its place; what was there before goes.</summary>
+    public void Appear()
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(Draft, target);
+            return;
+        }
+
+        var old = Beside();
+        Directory.Move(target, old);
+        try
+        {
+            Directory.Move(Draft, target);
+        }
+        catch
+        {
+            Directory.Move(old, target);
+            throw;
+        }
+
+        Directory.Delete(old, recursive: true);
+    }
+
+    /// <summary>Removes the draft when the folder never appeared.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(Draft)) Directory.Delete(Draft, recursive: true);
+    }
+
+    private string Beside() => Path.Combine(
+        Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+}
