@@ -62,6 +62,15 @@ internal sealed class Relaxation(DistrictFigures figures, Standard standard, Sta
         ? Known(figures.SchoolValue("extra_sports_area_m2", school))
         : 0;
 
+    /// <summary>Whether an evaluation counted the relaxation of L3 or L5 for a unit: the school itself or a point that joined it.</summary>
+    public static bool Counts(DistrictEvaluation evaluation, StageRows rows, string indicator, int school, int unit)
+    {
+        var relaxation = new Relaxation(evaluation.Figures, evaluation.Standard, rows, null, evaluation.Options.Reading);
+        return evaluation.Options.Reading != Reading.Strict && (indicator == "L3"
+            ? relaxation.IsSmallRural(school) && relaxation.Granted("relaxation_L3", school)
+            : evaluation.Figures.SchoolValue("dense_centre", unit) == 1 && relaxation.Granted("relaxation_L5", unit));
+    }
+
     private bool IsSmallRural(int school)
     {
         if (figures.SchoolValue("area", school) != (long)Area.Rural) return false;

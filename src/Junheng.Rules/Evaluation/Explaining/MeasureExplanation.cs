@@ -1,0 +1,64 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Rules.Evaluation.Explaining;
+
+/// <summary>Explains collected figures and the wholes that follow from their parts, by the catalogue alone.</summary>
+public static class MeasureExplanation
+{
+    /// <summary>A figure of a school.</summary>
+    public static Explanation OfSchool(DistrictFigures figures, int school, string code) =>
+        Of(figures, figures.Given.Schools, figures.SchoolRow(school), code, null);
+
+    /// <summary>A figure of a school at a stage; missing when the row is absent.</summary>
+    public static Explanation OfStage(DistrictFigures figures, int school, Stage stage, string code) =>
+        Of(figures, figures.Given.Stages, figures.StageRow(school, stage), code, stage);
+
+    /// <summary>A figure of the district, by its key.</summary>
+    public static Explanation OfDistrict(DistrictFigures figures, string key) =>
+        Of(figures, figures.Given.Districts, figures.DistrictRow, key, null);
+
+    private static Explanation Of(DistrictFigures figures, FigureTable table, int row, string code, Stage? stage)
+    {
+        var measure = figures.Catalogue.Find(table.Level, code)
+            ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No such measure");
+        var leaf = Leaf(measure, table, row);
+        if (row < 0) return leaf;
+        var parts = DerivedFigures.PartsOf(measure, stage);
+        var sum = DerivedFigures.Sum(table, parts, row);
+        return sum == FixedPoint.Missing ? leaf : leaf with
+        {
+            Value = FixedPoint.ToDouble(sum),
+            Written = FixedPoint.Format(sum),
+            Formula = "sum_of_parts",
+            Place = Place.None,
+            Parts = [.. parts.Select(part => Of(figures, table, row, part, stage))],
+        };
+    }
+
+    private static Explanation Leaf(Measure measure, FigureTable table, int row)
+    {
+        var value = table.Value(measure.Code, row);
+        var known = value != FixedPoint.Missing;
+        var place = row >= 0 ? table.Places.At(row, measure.Code) : Place.None;
+        return new Explanation(measure.NameZh, measure.NameEn)
+        {
+            Id = measure.Code,
+            Value = known && measure.Type is not (MeasureType.Choice or MeasureType.YesNo) ? FixedPoint.ToDouble(value) : null,
+            Written = measure.Type switch
+            {
+                MeasureType.Text => table.Text(measure.Code, row) is { Length: > 0 } text ? text : null,
+                _ when !known => null,
+                MeasureType.Choice => measure.Choices[(int)value].NameZh,
+                MeasureType.YesNo => value != 0 ? "是" : "否",
+                _ => FixedPoint.Format(value),
+            },
+            Unit = measure.Unit,
+            Meaning = measure.Meaning,
+            Clause = measure.Clause,
+            Basis = measure.Basis,
+            Place = place,
+        };
+    }
+}
