@@ -9,10 +9,11 @@ namespace Junheng.Rules.Common;
 /// </summary>
 public static partial class Phrases
 {
-    private static readonly Dictionary<string, string> Templates = All();
+    // Made on first use: the order in which the parts of a class initialise their fields is not defined.
+    private static readonly Lazy<Dictionary<string, string>> Templates = new(All);
 
     /// <summary>Every code that has a sentence.</summary>
-    public static IReadOnlyCollection<string> Codes => Templates.Keys;
+    public static IReadOnlyCollection<string> Codes => Templates.Value.Keys;
 
     /// <summary>The Chinese sentence of a refusal, without its place.</summary>
     public static string Zh(Refusal refusal) => Sentence(refusal.Code, refusal.Args);
@@ -21,7 +22,7 @@ public static partial class Phrases
     public static string Zh(Finding finding) => Sentence(finding.Code, finding.Args);
 
     private static string Sentence(string code, IReadOnlyList<string> args) =>
-        string.Format(CultureInfo.InvariantCulture, Templates[code], [.. args]);
+        string.Format(CultureInfo.InvariantCulture, Templates.Value[code], [.. args]);
 
     private static Dictionary<string, string> All() => new([.. FigurePhrases, .. OutputPhrases]);
 }
