@@ -89,6 +89,26 @@ public sealed class OracleTests : IDisposable
         Assert.Equal(770774, (double)primary["gapOfSchool"]!, 6);
     }
 
+    [Fact]
+    public void A_point_joins_its_nine_year_parent_before_the_split()
+    {
+        Write("schools.csv", "district_code,school_code,name,kind,parent_school_code,counted_as_school,equipment_value_yuan",
+            ["1,A,甲,nine_year,,,420000", "1,B,乙,teaching_point,A,false,100000"]);
+        Write("stages.csv", "district_code,school_code,stage,students", ["1,A,primary,100", "1,A,junior,100", "1,B,primary,60"]);
+
+        var rows = Evaluate()["schools"];
+        var primary = Find(rows, ("code", "A"), ("stage", "primary"));
+        var junior = Find(rows, ("code", "A"), ("stage", "junior"));
+        var point = Find(rows, ("code", "B"));
+
+        // By hand: 520000 over 160 + 1.1 × 100 = 270 weighted pupils
+        Assert.Equal(160, (double)primary["students"]!);
+        Assert.Equal(520000d / 270, (double)Find(primary["indicators"], ("id", "L6"))["value"]!, 9);
+        Assert.Equal(1.1 * 520000 / 270, (double)Find(junior["indicators"], ("id", "L6"))["value"]!, 9);
+        Assert.Equal("merged", $"{point["scopeReason"]}");
+        Assert.Equal("A", $"{point["mergedInto"]}");
+    }
+
     private JsonNode Evaluate() => Oracle.Evaluate(folder.FullName, OracleReading.Strict, NoSettings)["districts"]![0]!;
 
     private void Write(string file, string header, IEnumerable<string> lines) =>

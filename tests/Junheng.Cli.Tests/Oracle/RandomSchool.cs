@@ -1,7 +1,7 @@
 namespace Junheng.Cli.Tests.Oracle;
 
 /// <summary>One school of a random folder with its rows in every file.</summary>
-internal sealed class RandomSchool(string district, string code, string kind, RandomDice dice, RandomTables tables)
+internal sealed class RandomSchool(string district, string code, string kind, RandomDice dice, RandomTables tables, int? pupilsOfStage = null)
 {
     private readonly bool isOrdinary = kind is "primary" or "junior" or "nine_year" or "twelve_year" or "complete_secondary";
 
@@ -13,8 +13,11 @@ internal sealed class RandomSchool(string district, string code, string kind, Ra
         foreach (var (stage, count) in pupils)
         {
             // Special schools may lack a stage; elsewhere an absent row is an error finding and counts as blank.
-            if (dice.Chance(kind == "special" ? 0.3 : dice.Blanks / 2)) continue;
+            var isAbsent = dice.Chance(kind == "special" ? 0.3 : dice.Blanks / 2);
+            // Class rows without a stage row are ignored.
+            if (isAbsent && dice.Chance(0.8)) continue;
             var list = classes.Of(stage, count);
+            if (isAbsent) continue;
             if (stage != "senior") total += list.Count;
             AddStage(stage, count, list);
         }
@@ -25,7 +28,7 @@ internal sealed class RandomSchool(string district, string code, string kind, Ra
 
     private Dictionary<string, int> Pupils()
     {
-        int Single() => dice.Mostly(
+        int Single() => pupilsOfStage ?? dice.Mostly(
             [50, 96, 99, 100, 199, 200, 500, 1000, 2000, dice.Between(100, 900), dice.Between(100, 900), 0],
             [1, 49, 1999, 2001, 2400, 2401, 10000, 20000, 0]);
         int Senior() => dice.Pick(300, 900, 0);
