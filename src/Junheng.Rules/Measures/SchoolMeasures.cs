@@ -19,7 +19,8 @@ internal static class SchoolMeasures
             "决定学校设哪些学段、是否纳入七项指标。职业学校、幼儿园和高级中学只作登记，不参加评估。", "", "教基1001")),
         Attribute.Choice(
             Codes.Area, "城乡类型", "area", ChoiceLists.Areas,
-            "按事业统计的城乡划分填写。G6、G13 和乡村小规模学校的放宽情形都要用到。", Clauses.For("G6", "G13"), "教基1001"),
+            "按事业统计的城乡划分填写。G6、G13 和乡村小规模学校的放宽情形都要用到。",
+            $"{Clauses.For("G6", "G13")}；{Clauses.Relaxation("L3", "G3")}", "教基1001"),
         Attribute.Choice(
             Codes.Ownership, "办学性质", "ownership", ChoiceLists.Ownerships,
             "按举办者填公办或民办。民办学校同样参加七项指标评估，只是不计入就近划片入学比例。", Clauses.For("G13"), "教基1001"),

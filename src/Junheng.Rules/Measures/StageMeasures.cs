@@ -18,11 +18,11 @@ internal static class StageMeasures
         Required(September.Whole(
             Codes.Students, "在校生数", "pupils", "人",
             "9月1日在籍的本学段学生数，是七项指标的分母。学段没有学生时填0，不要留空。",
-            Clauses.For("L1", "L2", "L3", "L4", "L5", "L6", "L7", "G4"), "教基3112／3115／3118", Within(0, 10_000), Jump(0.3m, 50))),
+            Clauses.For("L1", "L2", "L3", "L4", "L5", "L6", "L7", "G4", "G5", "G6", "G13"), "教基3112／3115／3118", Within(0, 10_000), Jump(0.3m, 50))),
         September.Whole(
             Codes.Classes, "班数", "classes", "个",
             "本学段的教学班数。每12个班至少配音乐、美术专用教室各一间，不足12个班按12个班算。",
-            Clauses.For("G3", "G5"), "教基2106／2107", Within(0, 200), Jump(0.3m, 3)),
+            Clauses.For("G3"), "教基2106／2107", Within(0, 200), Jump(0.3m, 3)),
         September.Whole(
             Codes.Teachers, "专任教师数", "full-time teachers", "人",
             "本学段在岗专任教师数，教师按任教学段分列，不在学段间拆分。是培训、持证比例的分母。",
