@@ -8,9 +8,6 @@ internal static class CellText
     /// <summary>Digits that a spreadsheet keeps of a number.</summary>
     private const int Digits = 15;
 
-    private static readonly string[] SmallWholes =
-        [.. Enumerable.Range(0, 2_000).Select(i => i.ToString(CultureInfo.InvariantCulture))];
-
     /// <summary>Without spaces of any width, byte order marks and zero-width marks at the ends.</summary>
     public static string Trim(string text)
     {
@@ -23,10 +20,10 @@ internal static class CellText
     /// <summary>A stored number as it is shown, or null when it is none. Digits stored beyond the fifteenth are what binary
     /// arithmetic left over (2087.0249999999996 for 2087.025), except in long whole numbers and in numbers longer than any
     /// double is written (18 digits and more): there a program wrote them on purpose.</summary>
-    public static string? Number(ReadOnlySpan<char> raw)
+    public static string? Number(string raw)
     {
         raw = raw.Trim();
-        if (raw.IsEmpty) return null;
+        if (raw.Length == 0) return null;
         int significant = 0, point = -1, wholes = 0, last = 0;
         var plain = true;
         for (var i = raw[0] == '-' ? 1 : 0; i < raw.Length; i++)
@@ -48,7 +45,7 @@ internal static class CellText
 
         if (plain && wholes > 0 && point != raw.Length - 1 && (significant <= Digits || point < 0 || significant >= 18))
         {
-            return Short(point < 0 ? raw : raw[..(last > point ? last + 1 : point)]);
+            return point < 0 || last == raw.Length - 1 ? raw : raw[..(last > point ? last + 1 : point)];
         }
 
         if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value)) return null;
@@ -82,17 +79,6 @@ internal static class CellText
     /// <summary>A moment; without the day when it is only a time, without the time at midnight.</summary>
     public static string Date(DateTime moment, bool timeOnly = false) => moment.ToString(
         timeOnly ? "HH:mm:ss" : moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-
-    private static string Short(ReadOnlySpan<char> plain)
-    {
-        if (plain.Length <= 4 && plain[0] is not ('-' or '0') && int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
-            && whole < SmallWholes.Length)
-        {
-            return SmallWholes[whole];
-        }
-
-        return plain is "0" ? "0" : plain.ToString();
-    }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
 }

@@ -9,15 +9,14 @@ internal sealed class XlsxSheet(IReadOnlyList<string> texts, bool[] dates, bool 
 {
     private const int LastRow = 1_048_575;
     private const int LastColumn = 16_383;
+    private const int LongestText = 32_767;
 
     private readonly List<Cell[]?> rows = [];
     private readonly List<MergedRange> merges = [];
     private readonly HashSet<int> hiddenRows = [];
     private readonly List<(int From, int To)> hiddenColumns = [];
-    private readonly char[] value = new char[32_768];
     private Cell[] row = new Cell[64];
     private int filled;
-    private int valueLength;
 
     /// <summary>The sheet as a grid. Throws <see cref="InvalidDataException"/> when it contradicts itself.</summary>
     public SheetGrid Read(XmlReader xml, XlsxPackage.SheetPart part, CancellationToken cancel)
@@ -115,7 +114,7 @@ internal sealed class XlsxSheet(IReadOnlyList<string> texts, bool[] dates, bool 
     {
         var depth = xml.Depth;
         var formula = false;
-        var hasValue = false;
+        string? value = null;
         string? inline = null;
         xml.Read();
         while (xml.Depth > depth)
@@ -125,8 +124,7 @@ internal sealed class XlsxSheet(IReadOnlyList<string> texts, bool[] dates, bool 
                 switch (xml.LocalName)
                 {
                     case "v":
-                        ReadValue(xml);
-                        hasValue = true;
+                        value = ReadValue(xml);
                         continue;
                     case "is":
                         inline = XlsxTexts.Rich(xml);
@@ -142,65 +140,61 @@ internal sealed class XlsxSheet(IReadOnlyList<string> texts, bool[] dates, bool 
         }
 
         if (inline is not null) return Cell.OfText(inline, formula);
-        return hasValue ? Of(type, style, formula) : formula ? new Cell(CellKind.Error, Cell.NotComputed, true) : default;
+        return value is not null ? Of(value, type, style, formula) : formula ? new Cell(CellKind.Error, Cell.NotComputed, true) : default;
     }
 
-    private Cell Of(string type, int style, bool formula)
+    private Cell Of(string value, string type, int style, bool formula)
     {
-        ReadOnlySpan<char> raw = value.AsSpan(0, valueLength);
         switch (type)
         {
             case "s":
-                if (!int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= texts.Count)
+                if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= texts.Count)
                 {
-                    throw new InvalidDataException($"Shared text {raw}");
+                    throw new InvalidDataException($"Shared text {value}");
                 }
 
                 return texts[index].Length == 0 ? default : new Cell(CellKind.Text, texts[index], formula);
             case "b":
-                return new Cell(CellKind.Boolean, raw is "1" or "true" ? "TRUE" : "FALSE", formula);
+                return new Cell(CellKind.Boolean, value is "1" or "true" ? "TRUE" : "FALSE", formula);
             case "e":
-                return new Cell(CellKind.Error, raw.ToString(), formula);
+                return new Cell(CellKind.Error, value, formula);
             case "str" or "inlineStr":
-                return Cell.OfText(XlsxTexts.Unescape(raw.ToString()), formula);
+                return Cell.OfText(XlsxTexts.Unescape(value), formula);
             case "d":
-                return DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+                return DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
                     ? new Cell(CellKind.Date, CellText.Date(moment), formula)
-                    : Cell.OfText(raw.ToString(), formula);
+                    : Cell.OfText(value, formula);
         }
 
-        if (raw.Trim().IsEmpty) return default;
-        if ((uint)style < (uint)dates.Length && dates[style] && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+        if (string.IsNullOrWhiteSpace(value)) return default;
+        if ((uint)style < (uint)dates.Length && dates[style] && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
             && CellText.Date(serial, from1904) is { } date)
         {
             return new Cell(CellKind.Date, date, formula);
         }
 
-        return CellText.Number(raw) is { } number
+        return CellText.Number(value) is { } number
             ? new Cell(CellKind.Number, number, formula)
-            : throw new InvalidDataException($"Number {raw}");
+            : throw new InvalidDataException($"Number {value}");
     }
 
-    private void ReadValue(XmlReader xml)
+    /// <summary>The text of a value; the reader ends behind it.</summary>
+    private static string ReadValue(XmlReader xml)
     {
-        valueLength = 0;
-        if (xml.IsEmptyElement)
+        var text = "";
+        if (!xml.IsEmptyElement)
         {
-            xml.Read();
-            return;
-        }
-
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
-            int read;
-            while ((read = xml.ReadValueChunk(value, valueLength, value.Length - valueLength)) > 0) valueLength += read;
-            // A cell holds at most 32,767 characters.
-            if (valueLength == value.Length) throw new InvalidDataException("A value without end");
+            var depth = xml.Depth;
+            while (xml.Read() && xml.Depth > depth)
+            {
+                if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
+                text = text.Length == 0 ? xml.Value : text + xml.Value;
+                if (text.Length > LongestText) throw new InvalidDataException("A value without end");
+            }
         }
 
         xml.Read();
+        return text;
     }
 
     /// <summary>The column of a reference such as AB12, which must stand in the row it names.</summary>
