@@ -5,8 +5,8 @@ using Junheng.Rules.Common;
 namespace Junheng.Office.Files;
 
 /// <summary>What a ZIP (a workbook, or a CSV folder in one file) may hold at most. A small file can otherwise unpack to
-/// more than any memory. The directory is checked before anything is unpacked; since it can lie, entries are read
-/// through <see cref="Open"/>, which stops at the declared size.</summary>
+/// more than any memory. The directory is checked before anything is unpacked; where it lies, the platform stops unpacking
+/// an entry at the size that it gives.</summary>
 public sealed record ZipLimits
 {
     /// <summary>The limits used everywhere.</summary>
@@ -47,10 +47,6 @@ public sealed record ZipLimits
         return null;
     }
 
-    /// <summary>Unpacks one entry. Reading throws <see cref="InvalidDataException"/> as soon as the entry turns out longer
-    /// than the archive's directory says.</summary>
-    public static Stream Open(ZipArchiveEntry entry) => new DeclaredLength(entry.Open(), entry.Length);
-
     /// <summary>Whether an entry's name points out of the folder that it is unpacked to.</summary>
     public static bool LeavesFolder(string name)
     {
@@ -59,45 +55,4 @@ public sealed record ZipLimits
     }
 
     private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private sealed class DeclaredLength(Stream inner, long length) : Stream
-    {
-        private long left = length;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
-
-        public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) inner.Dispose();
-            base.Dispose(disposing);
-        }
-
-        private int Counted(int read)
-        {
-            left -= read;
-            return left >= 0 ? read : throw new InvalidDataException("The entry is longer than its directory says");
-        }
-    }
 }

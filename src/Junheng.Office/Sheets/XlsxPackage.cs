@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using Junheng.Office.Files;
 
 namespace Junheng.Office.Sheets;
 
@@ -31,7 +30,7 @@ internal sealed class XlsxPackage
     public string Current { get; private set; } = "";
 
     /// <summary>The package of an archive, or null when the archive is no workbook of this format.</summary>
-    /// <param name="zip">The archive, checked against <see cref="ZipLimits"/>.</param>
+    /// <param name="zip">The archive, checked against the limits.</param>
     /// <param name="binary">Whether it is the binary variant .xlsb.</param>
     public static XlsxPackage? Of(ZipArchive zip, out bool binary)
     {
@@ -48,7 +47,7 @@ internal sealed class XlsxPackage
     {
         Current = part;
         if (!parts.TryGetValue(part, out var entry)) throw new InvalidDataException($"No part {part}");
-        return XmlReader.Create(ZipLimits.Open(entry), new XmlReaderSettings
+        return XmlReader.Create(entry.Open(), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
