@@ -3,6 +3,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace Junheng.Office.Workbooks.Writing;
 
@@ -18,7 +19,7 @@ internal sealed class BookDraft
     {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var book = document.AddWorkbookPart();
-        var (texts, looks, list) = (new SharedTexts(), new Looks(), new Sheets());
+        var (texts, looks, list) = (new SharedTexts(), new Looks(), new SheetList());
         for (var i = 0; i < Sheets.Count; i++)
         {
             var part = book.AddNewPart<WorksheetPart>($"sheet{i + 1}");
