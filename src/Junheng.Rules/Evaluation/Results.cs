@@ -144,8 +144,10 @@ public sealed record SpreadResult(
 /// <param name="Item">Which one.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Value">Given for P1 (years), G7, Q1, Q2 and S1; else null.</param>
-/// <param name="Failures">Codes of the schools (for G5 <c>CODE/stage/grade/class</c>) in the way, in order.</param>
-/// <param name="Unknowns">Codes of the schools, or keys of the district, whose blanks leave it open, in order.</param>
+/// <param name="Failures">Codes of the schools (for G5 <c>CODE/stage/grade/class</c>) in the way, in order; empty unless unmet.
+/// The codes may be made when first looked at.</param>
+/// <param name="Unknowns">Codes of the schools, or keys of the district, whose blanks leave it open, in order; also of an item
+/// that is unmet already, empty when it is met.</param>
 public sealed record ItemResult(Item Item, ItemStatus Status, double? Value, IReadOnlyList<string> Failures, IReadOnlyList<string> Unknowns);
 
 /// <summary>One veto.</summary>

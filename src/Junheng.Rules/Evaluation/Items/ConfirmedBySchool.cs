@@ -1,0 +1,67 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Rules.Evaluation.Items;
+
+/// <summary>
+/// Q3, Q5–Q8. Where the district confirms an item school by school, every ordinary school must be confirmed; else the
+/// district's own key decides. A row without a value is no row.
+/// </summary>
+internal static class ConfirmedBySchool
+{
+    public static void Charters(ItemFigures district, Ruling ruling) => Judge(district, ruling, "Q3", Codes.Q3Confirmed);
+
+    public static void UseOfIt(ItemFigures district, Ruling ruling) => Judge(district, ruling, "Q5", Codes.Q5Confirmed);
+
+    public static void MoralEducation(ItemFigures district, Ruling ruling) => Judge(district, ruling, "Q6", Codes.Q6Confirmed);
+
+    public static void Curriculum(ItemFigures district, Ruling ruling) => Judge(district, ruling, "Q7", Codes.Q7Confirmed);
+
+    public static void Homework(ItemFigures district, Ruling ruling) => Judge(district, ruling, "Q8", Codes.Q8Confirmed);
+
+    private static void Judge(ItemFigures district, Ruling ruling, string item, string key)
+    {
+        if (!IsBySchool(district, item))
+        {
+            ruling.Require(Ruling.IsTrue(district.Value(key)), key);
+            return;
+        }
+
+        var code = ItemCode(district, item);
+        for (var school = 0; school < district.Units.Length; school++)
+        {
+            if (!district.Units[school].Kind.IsOrdinary()) continue;
+            var value = ValueOf(district, school, code);
+            if (value == FixedPoint.Missing) ruling.LeavesOpen(school);
+            else if (value == 0) ruling.Fails(school);
+        }
+
+        ruling.RequireSchools();
+    }
+
+    private static bool IsBySchool(ItemFigures district, string item)
+    {
+        if (district.Figures.Confirmations.Count == 0) return false;
+        var code = ItemCode(district, item);
+        for (var school = 0; school < district.Units.Length; school++)
+        {
+            if (ValueOf(district, school, code) != FixedPoint.Missing) return true;
+        }
+
+        return false;
+    }
+
+    private static long ValueOf(ItemFigures district, int school, int item)
+    {
+        var confirmations = district.Figures.Confirmations;
+        foreach (var row in district.Figures.ConfirmationRows(school))
+        {
+            if (confirmations.Value(Codes.Item, row) == item) return confirmations.Value(Codes.Value, row);
+        }
+
+        return FixedPoint.Missing;
+    }
+
+    private static int ItemCode(ItemFigures district, string item) =>
+        district.Figures.Catalogue.Find(Level.Confirmation, Codes.Item)?.ChoiceIndex(item) ?? -1;
+}

@@ -1,0 +1,53 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Rules.Evaluation.Items;
+
+/// <summary>
+/// G9, G12: in every compulsory row as many teachers have it as there are teachers. The shortfalls of the rows are added, each
+/// between what is sure and what the blanks allow; as many as are exempt (G9 only) may be lacking in all.
+/// </summary>
+internal static class EveryTeacher
+{
+    public static void IsTrained(ItemFigures district, Ruling ruling) =>
+        Judge(district, ruling, Codes.TrainedTeachers, FixedPoint.Of(district.Settings.G9Exempt));
+
+    public static void IsCertified(ItemFigures district, Ruling ruling) => Judge(district, ruling, Codes.CertifiedTeachers, 0);
+
+    private static void Judge(ItemFigures district, Ruling ruling, string code, long exempt)
+    {
+        var teachers = district.Stages(Codes.Teachers);
+        var having = district.Stages(code);
+        Int128 sure = 0;
+        Int128 possible = 0;
+        var bounded = true;
+        for (var school = 0; school < district.Units.Length; school++)
+        {
+            ref readonly var unit = ref district.Units[school];
+            foreach (var stage in Stages.Compulsory)
+            {
+                if (unit.PupilsAt(stage) == 0) continue;
+                var row = unit.RowAt(stage);
+                var (all, have) = (teachers[row], having[row]);
+                if (all == FixedPoint.Missing)
+                {
+                    bounded = false;
+                    ruling.LeavesOpen(school);
+                    continue;
+                }
+
+                var most = have == FixedPoint.Missing ? all : Math.Max(0, all - have);
+                var least = have == FixedPoint.Missing || unit.PupilsAt(stage) == FixedPoint.Missing ? 0 : most;
+                sure += least;
+                possible += most;
+                if (least > 0) ruling.Fails(school);
+                if (most > least) ruling.LeavesOpen(school);
+            }
+        }
+
+        ruling.Require(
+            sure > exempt ? ItemStatus.Unmet
+            : bounded && possible <= exempt ? ItemStatus.Met
+            : ItemStatus.Unknown);
+    }
+}

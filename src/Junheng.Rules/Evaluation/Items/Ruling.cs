@@ -1,0 +1,82 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
+using Junheng.Rules.Standards;
+
+namespace Junheng.Rules.Evaluation.Items;
+
+/// <summary>How one item is being decided: the conditions so far, and who or what stands in the way.</summary>
+internal sealed class Ruling(DistrictFigures figures)
+{
+    private SchoolSet? failing;
+    private SchoolSet? open;
+    private List<string>? classes;
+    private List<string>? keys;
+
+    public ItemStatus Status { get; private set; } = ItemStatus.Met;
+
+    public double? Value { get; set; }
+
+    /// <summary>A condition that must hold; the keys are named when it is unknown.</summary>
+    public void Require(ItemStatus condition, params ReadOnlySpan<string> keysOfUnknown)
+    {
+        if (condition == ItemStatus.Unmet || Status == ItemStatus.Met) Status = condition;
+        if (condition != ItemStatus.Unknown) return;
+        foreach (var key in keysOfUnknown) (keys ??= []).Add(key);
+    }
+
+    /// <summary>A school is in the way; <see cref="RequireSchools"/> makes that count.</summary>
+    public void Fails(int school) => (failing ??= new SchoolSet(figures.SchoolCount)).Add(school);
+
+    /// <summary>The blanks of a school leave it open; <see cref="RequireSchools"/> makes that count.</summary>
+    public void LeavesOpen(int school) => (open ??= new SchoolSet(figures.SchoolCount)).Add(school);
+
+    /// <summary>A class is in the way.</summary>
+    public void Fails(int school, string oversizedClass)
+    {
+        Fails(school);
+        (classes ??= []).Add(oversizedClass);
+    }
+
+    /// <summary>Every school must hold: one that fails makes it unmet, one that is open unknown.</summary>
+    public void RequireSchools() =>
+        Require(failing is not null ? ItemStatus.Unmet : open is not null ? ItemStatus.Unknown : ItemStatus.Met);
+
+    /// <summary>A ratio that must reach an inclusive limit and is shown; unknown when the whole is 0 or below.</summary>
+    public void RequireRatio(Int128 part, Int128 whole, long limit, string keyOfWhole)
+    {
+        if (whole > 0) Value = (double)part / (double)whole;
+        Require(ShareAtLeast(part, whole, limit), keyOfWhole);
+    }
+
+    /// <summary>The result. Schools in the way are named when the item is unmet; what is still open also then, but not when
+    /// the item is met in spite of it.</summary>
+    public ItemResult ToResult(Item item)
+    {
+        IReadOnlyList<string> failures = Status != ItemStatus.Unmet ? [] : classes ?? failing?.Codes(figures) ?? [];
+        if (Status == ItemStatus.Met) return new ItemResult(item, Status, Value, failures, []);
+        if (failing is not null) open?.Remove(failing);
+        return new ItemResult(item, Status, Value, failures, open is null ? keys ?? [] : open.Codes(figures));
+    }
+
+    /// <summary>A yes/no that must be yes.</summary>
+    public static ItemStatus IsTrue(long yesNo) => yesNo switch
+    {
+        FixedPoint.Missing => ItemStatus.Unknown,
+        0 => ItemStatus.Unmet,
+        _ => ItemStatus.Met,
+    };
+
+    /// <summary>A figure against an inclusive lower limit.</summary>
+    public static ItemStatus AtLeast(long value, long limit) =>
+        value == FixedPoint.Missing || limit == FixedPoint.Missing ? ItemStatus.Unknown
+        : value >= limit ? ItemStatus.Met
+        : ItemStatus.Unmet;
+
+    /// <summary>part ÷ whole against an inclusive lower limit; unknown when a side is blank or the whole is 0 or below.</summary>
+    public static ItemStatus ShareAtLeast(long part, long whole, long limit) =>
+        part == FixedPoint.Missing || whole == FixedPoint.Missing ? ItemStatus.Unknown : ShareAtLeast((Int128)part, whole, limit);
+
+    /// <summary>part ÷ whole, both known, against an inclusive lower limit; unknown when the whole is 0 or below.</summary>
+    public static ItemStatus ShareAtLeast(Int128 part, Int128 whole, long limit) =>
+        whole <= 0 ? ItemStatus.Unknown : part * FixedPoint.Scale >= whole * limit ? ItemStatus.Met : ItemStatus.Unmet;
+}

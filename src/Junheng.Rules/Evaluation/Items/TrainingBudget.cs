@@ -1,0 +1,27 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Rules.Evaluation.Items;
+
+/// <summary>Q4: every ordinary school, also without pupils, spends 5 % of its public budget on training; a budget of 0 is open.</summary>
+internal static class TrainingBudget
+{
+    public static void Judge(ItemFigures district, Ruling ruling)
+    {
+        var budgets = district.Schools(Codes.PublicBudget);
+        var trainings = district.Schools(Codes.TrainingBudget);
+        for (var school = 0; school < district.Units.Length; school++)
+        {
+            ref readonly var unit = ref district.Units[school];
+            if (!unit.Kind.IsOrdinary()) continue;
+            switch (Ruling.ShareAtLeast(trainings[unit.Row], budgets[unit.Row], district.Limits.Training))
+            {
+                case ItemStatus.Unmet: ruling.Fails(school); break;
+                case ItemStatus.Unknown: ruling.LeavesOpen(school); break;
+                default: break;
+            }
+        }
+
+        ruling.RequireSchools();
+    }
+}
