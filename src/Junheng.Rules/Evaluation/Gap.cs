@@ -20,7 +20,7 @@ internal static class Gap
         var several = indicator.Shared && rows.Several[row];
         return new IndicatorResult(
             indicator,
-            known ? Numerator(exact) : null,
+            Numerator(exact, several),
             exact.Pupils == FixedPoint.Missing ? null : exact.Pupils,
             known ? attainment.Value(row, k) : null,
             threshold / (double)FixedPoint.Scale,
@@ -73,7 +73,12 @@ internal static class Gap
     private static Int128 Missing(in RowValue value, long cut) =>
         (Int128)cut * value.Weighted - (Int128)value.Resource * value.Per * value.Weight;
 
-    private static double Numerator(in RowValue value) => value.Weight * value.Pupils == value.Weighted
-        ? FixedPoint.ToDouble(value.Resource)
-        : FixedPoint.ToDouble(value.Resource) * ((double)value.Weight * value.Pupils / value.Weighted);
+    /// <summary>The numerator as far as it is known, whether or not the indicator is.</summary>
+    private static double? Numerator(in RowValue value, bool several)
+    {
+        if (value.Resource == FixedPoint.Missing) return null;
+        var total = FixedPoint.ToDouble(value.Resource);
+        if (!several || value.Weight * value.Pupils == value.Weighted) return total;
+        return value.IsKnown ? total * ((double)value.Weight * value.Pupils / value.Weighted) : null;
+    }
 }

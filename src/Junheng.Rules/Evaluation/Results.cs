@@ -98,7 +98,7 @@ public enum ScopeReason : byte
 
 /// <summary>One indicator of one row.</summary>
 /// <param name="Indicator">Which one.</param>
-/// <param name="Numerator">The resource (for L4–L7 the stage's share), in its own unit; null when missing.</param>
+/// <param name="Numerator">The resource (for L4–L7 the stage's share), in its own unit; null when it is missing itself.</param>
 /// <param name="Denominator">Pupils of the stage; null when missing.</param>
 /// <param name="Value">Unrounded; null when missing.</param>
 /// <param name="Threshold">达标值.</param>
