@@ -70,6 +70,14 @@ internal sealed class OpenedBook : IDisposable
         return style.Protection?.Locked?.Value ?? true;
     }
 
+    /// <summary>The number format of a cell.</summary>
+    public string Format(string sheet, string place)
+    {
+        var styles = Book.WorkbookStylesPart!.Stylesheet!;
+        var id = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)Cell(sheet, place)!.StyleIndex!.Value).NumberFormatId!.Value;
+        return styles.NumberingFormats?.Elements<NumberingFormat>().SingleOrDefault(format => format.NumberFormatId! == id)?.FormatCode!.Value ?? $"{id}";
+    }
+
     /// <summary>The fill of a cell, RRGGBB; null for none.</summary>
     public string? Fill(string sheet, string place)
     {
@@ -77,6 +85,10 @@ internal sealed class OpenedBook : IDisposable
         var style = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)Cell(sheet, place)!.StyleIndex!.Value);
         return styles.Fills!.Elements<Fill>().ElementAt((int)style.FillId!.Value).PatternFill!.ForegroundColor?.Rgb?.Value?[2..];
     }
+
+    /// <summary>The first row whose first cells are these texts.</summary>
+    public int Find(string sheet, params string[] texts) => (int)Sheet(sheet).Descendants<Row>()
+        .First(row => texts.Select((text, i) => Text(sheet, $"{(char)('A' + i)}{row.RowIndex!.Value}") == text || text.Length == 0).All(same => same)).RowIndex!.Value;
 
     public string? DefinedName(string name, string sheet) => Book.Workbook!.DefinedNames?.Elements<DefinedName>()
         .SingleOrDefault(defined => defined.Name == name && SheetNames[(int)defined.LocalSheetId!.Value] == sheet)?.Text;

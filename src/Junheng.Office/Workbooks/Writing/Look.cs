@@ -35,6 +35,9 @@ internal sealed record Look
 
     public Across Across { get; init; }
 
+    /// <summary>Steps in from the edge that the text stands at.</summary>
+    public int Indent { get; init; }
+
     public bool Wrap { get; init; }
 
     /// <summary>At the upper edge instead of the middle.</summary>

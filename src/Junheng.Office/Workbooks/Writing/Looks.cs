@@ -7,16 +7,22 @@ namespace Junheng.Office.Workbooks.Writing;
 internal sealed class Looks
 {
     private readonly Dictionary<Look, int> places = [];
+    private readonly Dictionary<Look, int> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<Look> looks = [];
 
     public Looks() => Of(Look.Plain);
 
     public int Of(Look look)
     {
-        if (places.TryGetValue(look, out var at)) return at;
-        places[look] = looks.Count;
-        looks.Add(look);
-        return looks.Count - 1;
+        // Most cells share a look object; comparing all of a look for every cell would cost more than writing it.
+        if (seen.TryGetValue(look, out var at)) return at;
+        if (!places.TryGetValue(look, out at))
+        {
+            places[look] = at = looks.Count;
+            looks.Add(look);
+        }
+
+        return seen[look] = at;
     }
 
     public void Write(XmlWriter xml)
@@ -53,6 +59,7 @@ internal sealed class Looks
             xml.WriteStartElement("alignment", SheetXml.Main);
             if (look.Across != Across.General) xml.WriteAttributeString("horizontal", look.Across switch { Across.Left => "left", Across.Center => "center", _ => "right" });
             xml.WriteAttributeString("vertical", look.Top ? "top" : "center");
+            if (look.Indent > 0) xml.WriteAttributeString("indent", Text(look.Indent));
             if (look.Wrap) xml.WriteAttributeString("wrapText", "1");
             xml.WriteEndElement();
             Element(xml, "protection", ("locked", look.Unlocked ? "0" : "1"));

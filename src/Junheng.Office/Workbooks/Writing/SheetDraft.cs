@@ -17,6 +17,9 @@ internal sealed class SheetDraft(string name)
 
     public List<string> Merges { get; } = [];
 
+    /// <summary>Rows after which a new page begins when printed.</summary>
+    public List<int> Breaks { get; } = [];
+
     public List<Note> Notes { get; } = [];
 
     public List<CellCheck> Checks { get; } = [];

@@ -28,6 +28,7 @@ internal static class SheetXml
         WriteMerges(xml, sheet);
         WriteChecks(xml, sheet);
         if (sheet.Print is { } print) WritePrint(xml, print);
+        WriteBreaks(xml, sheet);
         if (notesDrawing is not null)
         {
             xml.WriteStartElement("legacyDrawing", Main);
@@ -198,6 +199,20 @@ internal static class SheetXml
         // An ampersand starts a code in a footer; doubled it is itself.
         var left = print.FooterLeft.Replace("&", "&&", StringComparison.Ordinal);
         xml.WriteElementString("oddFooter", Main, $"&L&9{left}&C&9&A&R&9第 &P 页　共 &N 页");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteBreaks(XmlWriter xml, SheetDraft sheet)
+    {
+        if (sheet.Breaks.Count == 0) return;
+        xml.WriteStartElement("rowBreaks", Main);
+        xml.WriteAttributeString("count", Text(sheet.Breaks.Count));
+        xml.WriteAttributeString("manualBreakCount", Text(sheet.Breaks.Count));
+        foreach (var row in sheet.Breaks)
+        {
+            Element(xml, "brk", ("id", Text(row)), ("max", Text(Letters.MostColumns - 1)), ("man", "1"));
+        }
+
         xml.WriteEndElement();
     }
 

@@ -1,4 +1,4 @@
-namespace Junheng.Office.Workbooks.Template;
+namespace Junheng.Office.Workbooks.Writing;
 
 /// <summary>How high a row has to be for wrapped text; programs do not always find out themselves.</summary>
 internal static class Heights
