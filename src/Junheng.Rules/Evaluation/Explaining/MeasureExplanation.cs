@@ -19,6 +19,9 @@ public static class MeasureExplanation
     public static Explanation OfDistrict(DistrictFigures figures, string key) =>
         Of(figures, figures.Given.Districts, figures.DistrictRow, key, null);
 
+    /// <summary>A cell of a list: a class, a room, a confirmation.</summary>
+    public static Explanation OfRow(DistrictFigures figures, FigureTable list, int row, string code) => Of(figures, list, row, code, null);
+
     private static Explanation Of(DistrictFigures figures, FigureTable table, int row, string code, Stage? stage)
     {
         var measure = figures.Catalogue.Find(table.Level, code)

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
 
 namespace Junheng.Rules.Evaluation.Explaining;
 
@@ -47,11 +48,13 @@ public static class SpreadExplanation
         };
     }
 
-    private static Explanation NameOf(DistrictEvaluation evaluation, int row)
+    /// <summary>A node that is a school: its name and code.</summary>
+    internal static Explanation NameOf(DistrictFigures figures, int school)
     {
-        var figures = evaluation.Figures;
-        var school = evaluation.Rows.SchoolOf(row);
         var name = figures.Schools.Text("name", figures.SchoolRow(school));
-        return new Explanation($"{name}（{figures.SchoolCode(school)}）", $"{name} ({figures.SchoolCode(school)})") { Id = figures.SchoolCode(school) };
+        var code = figures.SchoolCode(school);
+        return new Explanation($"{name}（{code}）", $"{name} ({code})") { Id = code };
     }
+
+    private static Explanation NameOf(DistrictEvaluation evaluation, int row) => NameOf(evaluation.Figures, evaluation.Rows.SchoolOf(row));
 }
