@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation;
@@ -13,31 +14,47 @@ public sealed record Alternative(string Setting, string Value, IReadOnlyList<str
 /// and the relaxations are tried, one at a time. Source: exchange format §4 (<c>alternatives</c>).</summary>
 public static class Alternatives
 {
-    private static readonly string[] Choices =
-        ["setting.teaching_points", "setting.S1_counts_basic", "setting.G13_counts", "setting.Q1_form"];
+    /// <summary>The choices, and the one item that each touches; null where rows change.</summary>
+    private static readonly (string Key, string? Item)[] Choices =
+    [
+        ("setting.teaching_points", null), ("setting.S1_counts_basic", "S1"), ("setting.G13_counts", "G13"), ("setting.Q1_form", "Q1"),
+    ];
 
     /// <summary>Each other value that changes any status, in the order of the settings, <c>--relax</c> last.</summary>
     public static IReadOnlyList<Alternative> Of(DistrictEvaluation evaluation)
     {
         var alternatives = new List<Alternative>();
-        foreach (var key in Choices)
+        foreach (var (key, item) in Choices)
         {
+            if (item is null && !HasUncountedPoints(evaluation.Figures)) continue;
             var current = Current(evaluation.Settings, key);
             foreach (var (value, stored) in Values(evaluation, key))
             {
-                if (stored != current) Try(key, value, evaluation.Options with { Overrides = With(evaluation, key, stored) });
+                if (stored != current) Try(key, value, item, evaluation.Options with { Overrides = With(evaluation, key, stored) });
             }
         }
 
-        if (evaluation.Options.Reading != Reading.Eligible) Try("--relax", "true", evaluation.Options with { Reading = Reading.Eligible });
-        if (evaluation.Options.Reading != Reading.Strict) Try("--relax", "false", evaluation.Options with { Reading = Reading.Strict });
+        if (evaluation.Options.Reading != Reading.Eligible) Try("--relax", "true", null, evaluation.Options with { Reading = Reading.Eligible });
+        if (evaluation.Options.Reading != Reading.Strict) Try("--relax", "false", null, evaluation.Options with { Reading = Reading.Strict });
         return alternatives;
 
-        void Try(string setting, string value, EvaluationOptions options)
+        void Try(string setting, string value, string? item, EvaluationOptions options)
         {
-            var changes = Changes(evaluation, DistrictEvaluation.Of(evaluation.Figures, options));
+            var other = item is null ? DistrictEvaluation.Of(evaluation.Figures, options) : evaluation.WithItem(options, item);
+            var changes = Changes(evaluation, other);
             if (changes.Count > 0) alternatives.Add(new Alternative(setting, value, changes));
         }
+    }
+
+    private static bool HasUncountedPoints(DistrictFigures figures)
+    {
+        if (figures.Schools.Numbers("counted_as_school") is not { } counted) return false;
+        for (var school = 0; school < figures.SchoolCount; school++)
+        {
+            if (counted[figures.SchoolRow(school)] == 0 && figures.Kind(school) == SchoolKind.TeachingPoint) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Every status that differs between two evaluations of one district.</summary>

@@ -35,6 +35,24 @@ public sealed class DistrictEvaluation
         Verdict = Judge();
     }
 
+    private DistrictEvaluation(DistrictEvaluation other, EvaluationOptions options, string item)
+    {
+        Figures = other.Figures;
+        Options = options;
+        Settings = Settings.Of(Figures, options.Overrides);
+        Rows = other.Rows;
+        attainment = other.attainment;
+        Spreads = other.Spreads;
+        Items =
+        [
+            .. other.Items.Select(one => one.Item.Id == item
+                ? ItemJudgement.Of(Figures, options.Standard, Settings, options.Reading, item)
+                : one),
+        ];
+        Vetoes = other.Vetoes;
+        Verdict = Judge();
+    }
+
     /// <summary>The district.</summary>
     public DistrictFigures Figures { get; }
 
@@ -72,6 +90,9 @@ public sealed class DistrictEvaluation
         var rows = Scope.Of(figures, options.Standard, settings, options.Reading);
         return new DistrictEvaluation(figures, options, settings, rows, Attainment.Of(rows, options.Standard));
     }
+
+    /// <summary>The same evaluation under other settings that touch one item and nothing else.</summary>
+    internal DistrictEvaluation WithItem(EvaluationOptions options, string item) => new(this, options, item);
 
     /// <summary>Indicator 0 … 6 of a row in scope, in full.</summary>
     public IndicatorResult Indicator(int row, int indicator) =>
