@@ -37,7 +37,7 @@ public sealed class Dataset
         Order = order.Rows;
         Kinds = Tables.Schools.Numbers("kind") ?? [];
         stageRows = index.StageRows;
-        LoneClassRows = index.LoneClasses;
+        LoneClassRows = index.LoneClasses.ToLookup(row => tables.Classes.Text("district_code", row));
         classes = new RowGroups(index.ClassOwners, tables.Stages.Count);
         rooms = new RowGroups(index.RoomOwners, tables.Schools.Count);
         confirmations = new RowGroups(index.ConfirmationOwners, tables.Schools.Count);
@@ -59,8 +59,8 @@ public sealed class Dataset
     /// <summary>The kind of each row of <see cref="Tables.Schools"/>.</summary>
     internal long[] Kinds { get; }
 
-    /// <summary>Class rows whose stage row is absent: reported and ignored.</summary>
-    internal IReadOnlyList<int> LoneClassRows { get; }
+    /// <summary>Class rows whose stage row is absent, by district: reported and ignored.</summary>
+    internal ILookup<string, int> LoneClassRows { get; }
 
     /// <summary>Holds the tables against each other. Refused: two rows with one key; a stage, class, room or confirmation
     /// row without its school; a stage or class row at a stage that the school's kind does not have.

@@ -79,7 +79,7 @@ public sealed class DistrictFigures
     public ReadOnlySpan<int> ConfirmationRows(int school) => dataset.ConfirmationRows(SchoolRow(school));
 
     /// <summary>Class rows of this district whose school lacks the stage row.</summary>
-    public IEnumerable<int> LoneClassRows() => dataset.LoneClassRows.Where(row => Classes.Text("district_code", row) == Code);
+    public IEnumerable<int> LoneClassRows() => dataset.LoneClassRows[Code];
 
     /// <summary>A district figure; missing when not given.</summary>
     public long DistrictValue(string key) => Districts.Value(key, DistrictRow);
