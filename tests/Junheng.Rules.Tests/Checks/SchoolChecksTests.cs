@@ -1,0 +1,79 @@
+using Junheng.Rules.Checks;
+using Junheng.Rules.Evaluation;
+
+namespace Junheng.Rules.Tests.Checks;
+
+/// <summary>Figures of a school among themselves, its parent, its confirmations. Exchange format §2, §4.</summary>
+public sealed class SchoolChecksTests
+{
+    [Theory]
+    [InlineData(100, 80, 180, false)]
+    [InlineData(100, 80, 181, true)]
+    [InlineData(100, null, 500, false)]
+    public void Migrants_are_no_more_than_the_compulsory_pupils(int primary, int? junior, int migrants, bool found) =>
+        Assert.Equal(
+            found ? ["error migrants_exceed_pupils schools.csv:2:migrant_students"] : [],
+            new TestDistrict().School("A", "twelve_year", ("migrant_students", migrants))
+                .Stage("primary", primary).Stage("junior", junior).Stage("senior", 900).Found());
+
+    [Fact]
+    public void Years_do_not_lie_after_the_year_of_the_data() =>
+        Assert.Equal(
+            ["warning built_after_year schools.csv:2:built_year", "error recognised_after_year district.csv:3:value"],
+            new TestDistrict().District(("year", 2023), ("prerequisite.basic_balance_year", 2024))
+                .School("A", "primary", ("built_year", 2024)).Stage("primary", 100)
+                .School("B", "primary", ("built_year", 2023)).Stage("primary", 100).Found());
+
+    [Theory]
+    [InlineData("teaching_point", true)]
+    [InlineData("special", true)]
+    [InlineData("complete_secondary", false)]
+    public void A_confirmation_about_a_school_that_nobody_asks_is_reported(string kind, bool found)
+    {
+        var district = new TestDistrict().School("A", kind).Stage(kind == "complete_secondary" ? "junior" : "primary", 100).Confirm("Q3", true);
+        if (kind == "complete_secondary") district.Stage("senior", 100);
+
+        Assert.Equal(found ? ["info confirmation_not_asked confirmations.csv:2:school_code"] : [], district.Found());
+    }
+
+    [Theory]
+    [InlineData(50, null, "parent_blank")]
+    [InlineData(50, "X", "parent_unknown")]
+    [InlineData(50, "J", "parent_unfit")]
+    [InlineData(50, "N", "parent_unfit")]
+    [InlineData(50, "P", null)]
+    // Under 50 pupils a point joins nobody by the default setting: a parent is not missed, but an unknown code is a mistake.
+    [InlineData(49, null, null)]
+    [InlineData(49, "J", null)]
+    [InlineData(49, "X", "parent_unknown")]
+    [InlineData(null, null, null)]
+    public void A_teaching_point_that_cannot_join_its_parent_is_reported(int? pupils, string? parent, string? code) =>
+        Assert.Equal(
+            code is null ? [] : [$"warning {code} schools.csv:5:parent_school_code"],
+            WithPoint(pupils, parent).Found().Where(found => !found.Contains("stage_row_missing", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(TeachingPoints.MergeAll, 1)]
+    [InlineData(TeachingPoints.Unit, 0)]
+    [InlineData(TeachingPoints.Own, 0)]
+    public void Only_what_the_setting_would_join_misses_a_parent(TeachingPoints setting, int found)
+    {
+        var figures = WithPoint(10, null).Figures;
+
+        var report = DataChecks.Run(figures, null, Settings.Of(figures, new Dictionary<string, long>()) with { TeachingPoints = setting });
+
+        Assert.Equal(found, report.Findings.Count(finding => finding.Code == "parent_blank"));
+    }
+
+    [Fact]
+    public void A_counted_point_needs_no_parent() =>
+        Assert.Empty(new TestDistrict().School("A", "teaching_point", ("counted_as_school", true)).Stage("primary", 60)
+            .School("B", "teaching_point").Stage("primary", 60).Found());
+
+    /// <summary>A primary school P, a junior school J, a nine-year school N without its primary row, and a point on line 5.</summary>
+    private static TestDistrict WithPoint(int? pupils, string? parent) => new TestDistrict()
+        .School("P", "primary").Stage("primary", 300)
+        .School("J", "junior").Stage("junior", 300)
+        .School("N", "nine_year").Stage("junior", 300)
+        .School("T", "teaching_point", ("counted_as_school", false), ("parent_school_code", parent)).Stage("primary", pupils);
+}

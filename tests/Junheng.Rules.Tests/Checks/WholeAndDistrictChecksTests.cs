@@ -1,0 +1,83 @@
+namespace Junheng.Rules.Tests.Checks;
+
+/// <summary>Wholes beside their parts. Exchange format §2: the parts decide and a differing whole is an error.</summary>
+public sealed class WholeAndDistrictChecksTests
+{
+    [Theory]
+    // 1 + 4 + 2 + 0 = 7 above the required degree in a primary school; a junior school counts from the bachelor: 4 + 2 + 0 = 6.
+    [InlineData("primary", 7, false)]
+    [InlineData("primary", 6, true)]
+    [InlineData("junior", 6, false)]
+    [InlineData("junior", 7, true)]
+    [InlineData("junior", null, false)]
+    public void A_whole_that_differs_from_its_parts_is_an_error(string stage, int? whole, bool found) =>
+        Assert.Equal(
+            found ? ["error whole_differs_from_parts stages.csv:2:teachers_above_required"] : [],
+            new TestDistrict().School("A", stage).Stage(
+                stage, 100, ("college_teachers", 1), ("bachelor_teachers", 4), ("master_teachers", 2), ("doctor_teachers", 0),
+                ("teachers_above_required", whole)).Found());
+
+    [Fact]
+    public void With_a_part_missing_there_is_nothing_to_compare() =>
+        Assert.Empty(new TestDistrict().School("A", "primary")
+            .Stage("primary", 100, ("music_teachers", 3), ("fine_art_teachers", 3), ("arts_teachers", 5)).Found());
+
+    [Theory]
+    // 600 / 1000 = 0.6.
+    [InlineData(1000, 600, 0.6, false)]
+    [InlineData(1000, 600, 0.61, true)]
+    [InlineData(1000, 600, 0.599999, true)]
+    [InlineData(1000, null, 0.9, false)]
+    [InlineData(0, 0, 0.9, false)]
+    // 667 / 1000 written with two decimals is 0.67, with one it would be 0.7: at least two are expected.
+    [InlineData(1000, 667, 0.67, false)]
+    [InlineData(1000, 667, 0.7, true)]
+    [InlineData(1000, 667, 0.668, true)]
+    // 2 / 3 rounded to any number of decimals.
+    [InlineData(3, 2, 0.666667, false)]
+    [InlineData(3, 2, 0.666666, true)]
+    public void A_share_agrees_with_its_counts_as_far_as_it_is_written(int planned, int? allocated, double share, bool found) =>
+        Assert.Equal(
+            found ? ["error share_differs_from_parts district.csv:4:value"] : [],
+            District(("G14.planned", planned), ("G14.allocated", allocated), ("G14.allocated_share", (decimal)share)).Found());
+
+    [Fact]
+    public void The_share_of_migrants_is_held_against_both_kinds_of_places() =>
+        Assert.Equal(
+            ["error share_differs_from_parts district.csv:5:value"],
+            District(("G15.eligible", 1000), ("G15.public", 800), ("G15.purchased", 100), ("G15.migrant_share", 0.8m)).Found());
+
+    [Theory]
+    [InlineData(900, 100, false)]
+    [InlineData(900, 101, true)]
+    public void Migrants_placed_are_no_more_than_those_eligible(int inPublic, int purchased, bool found) =>
+        Assert.Equal(
+            found ? ["error parts_exceed_whole district.csv:3:value"] : [],
+            District(("G15.eligible", 1000), ("G15.public", inPublic), ("G15.purchased", purchased)).Found());
+
+    [Theory]
+    [InlineData(900, 100, false)]
+    [InlineData(900, 101, true)]
+    public void Satisfied_and_basically_satisfied_are_no_more_than_the_valid_answers(int satisfied, int basically, bool found) =>
+        Assert.Equal(
+            found ? ["error parts_exceed_whole district.csv:3:value"] : [],
+            District(("S1.valid", 1000), ("S1.satisfied", satisfied), ("S1.basically_satisfied", basically)).Found());
+
+    [Theory]
+    [InlineData(3, 0.14, null)]
+    [InlineData(4, 0.14, "error worst_differs_from_subjects district.csv:6:value")]
+    [InlineData(3, 0.13, "error worst_differs_from_subjects district.csv:7:value")]
+    public void The_worst_of_the_subjects_is_the_worst(int level, double share, string? found) =>
+        Assert.Equal(
+            found is null ? [] : [found],
+            District(
+                ("Q9.数学.level", 4), ("Q9.数学.share", 0.14m), ("Q9.语文.level", 3), ("Q9.语文.share", 0.1m),
+                ("Q9.worst_level", level), ("Q9.worst_between_school_share", (decimal)share)).Found());
+
+    [Fact]
+    public void Without_subjects_the_worst_stands_alone() =>
+        Assert.Empty(District(("Q9.worst_level", 1), ("Q9.worst_between_school_share", 0.9m)).Found());
+
+    private static TestDistrict District(params (string, object?)[] figures) =>
+        new TestDistrict().School("A", "primary").Stage("primary", 100).District(figures);
+}
