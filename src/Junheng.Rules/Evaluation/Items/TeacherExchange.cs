@@ -20,12 +20,6 @@ internal static class TeacherExchange
             return;
         }
 
-        if (exchanged == 0)
-        {
-            ruling.Require(ItemStatus.Unmet);
-            return;
-        }
-
         if (eligible == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11Eligible);
         if (exchanged == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11Exchanged);
         if (backbone == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11ExchangedBackbone);

@@ -53,6 +53,7 @@ public sealed class ClassSizeTests
     public void A_row_without_pupils_is_not_asked_and_an_absent_row_is()
     {
         Assert.Equal(ItemStatus.Met, new TestDistrict().School("A", "primary").Stage("primary", 0).Status("G5"));
+        Assert.Equal(ItemStatus.Met, new TestDistrict().School("A", "primary").Stage("primary", 0).Class("1", "1班", 60).Status("G5"));
         Assert.Equal(ItemStatus.Unknown, new TestDistrict().School("A", "primary").Status("G5"));
     }
 

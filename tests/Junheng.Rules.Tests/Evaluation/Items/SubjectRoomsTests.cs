@@ -164,7 +164,7 @@ public sealed class SubjectRoomsTests
     {
         var district = new TestDistrict().School("A", "nine_year", ("area", "rural"))
             .Stage("primary", 20, ("classes", 1)).Class("1", "1班", 20)
-            .Stage("junior", 0, ("classes", 0)).Room("music", 61).Room("art", 61);
+            .Stage("junior", 0, ("classes", 0)).Class("7", "1班", 40).Room("music", 61).Room("art", 61);
 
         Assert.Equal(ItemStatus.Met, district.Status("G3", Reading.Eligible));
     }
