@@ -8,6 +8,7 @@ namespace Junheng.Office.Workbooks.Template;
 internal sealed class DistrictSheet
 {
     private const int ValueColumn = 4;
+    private const int MostInOneCheck = 100;
 
     private static readonly (string Heading, double Width, string Note)[] Columns =
     [
@@ -80,7 +81,10 @@ internal sealed class DistrictSheet
             }
         }
 
-        foreach (var (check, cells) in checks) sheet.Checks.Add(check with { Range = string.Join(' ', cells) });
+        foreach (var (check, cells) in checks)
+        {
+            foreach (var some in cells.Chunk(MostInOneCheck)) sheet.Checks.Add(check with { Range = string.Join(' ', some) });
+        }
     }
 
     private IEnumerable<CellDraft> Row(string code, Measure key) =>

@@ -6,10 +6,10 @@ namespace Junheng.Office.Workbooks.Template;
 /// <summary>The schools' names by district and school code.</summary>
 internal sealed class SchoolNames
 {
-    /// <summary>The heading of the names beside the codes; the reader passes over it.</summary>
+    /// <summary>The heading of the names beside the codes; the reader only compares it.</summary>
     public const string Heading = "学校名称";
 
-    public const string Note = "学校名称\n仅供对照，不读入；以学校代码为准。";
+    public const string Note = "学校名称\n仅供对照；以学校代码为准，与“学校”表不一致时会提示。";
 
     private readonly Dictionary<(string District, string School), string> names = [];
 

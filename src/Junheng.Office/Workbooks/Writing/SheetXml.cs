@@ -29,6 +29,7 @@ internal static class SheetXml
         WriteChecks(xml, sheet);
         if (sheet.Print is { } print) WritePrint(xml, print);
         WriteBreaks(xml, sheet);
+        WriteIgnored(xml);
         if (notesDrawing is not null)
         {
             xml.WriteStartElement("legacyDrawing", Main);
@@ -213,6 +214,14 @@ internal static class SheetXml
             Element(xml, "brk", ("id", Text(row)), ("max", Text(Letters.MostColumns - 1)), ("man", "1"));
         }
 
+        xml.WriteEndElement();
+    }
+
+    // Codes are texts on purpose: no green corners.
+    private static void WriteIgnored(XmlWriter xml)
+    {
+        xml.WriteStartElement("ignoredErrors", Main);
+        Element(xml, "ignoredError", ("sqref", Letters.Range(1, 1, Letters.MostRows, Letters.MostColumns)), ("numberStoredAsText", "1"));
         xml.WriteEndElement();
     }
 
