@@ -4,8 +4,8 @@ using Junheng.Rules.Measures;
 namespace Junheng.Rules.Evaluation.Items;
 
 /// <summary>
-/// Q3, Q5–Q8. Where the district confirms an item school by school, every ordinary school must be confirmed; else the
-/// district's own key decides. A row without a value is no row.
+/// Q3, Q5–Q8. Where the district has rows of an item in confirmations.csv, every ordinary school must be confirmed; else its own
+/// key decides. A row without a value leaves its school as if it had none.
 /// </summary>
 internal static class ConfirmedBySchool
 {
@@ -21,17 +21,17 @@ internal static class ConfirmedBySchool
 
     private static void Judge(ItemFigures district, Ruling ruling, string item, string key)
     {
-        if (!IsBySchool(district, item))
+        var code = ItemCode(district, item);
+        if (!IsBySchool(district, code))
         {
             ruling.Require(Ruling.IsTrue(district.Value(key)), key);
             return;
         }
 
-        var code = ItemCode(district, item);
         for (var school = 0; school < district.Units.Length; school++)
         {
             if (!district.Units[school].Kind.IsOrdinary()) continue;
-            var value = ValueOf(district, school, code);
+            var value = district.Figures.Confirmations.Value(Codes.Value, RowOf(district, school, code));
             if (value == FixedPoint.Missing) ruling.LeavesOpen(school);
             else if (value == 0) ruling.Fails(school);
         }
@@ -39,27 +39,26 @@ internal static class ConfirmedBySchool
         ruling.RequireSchools();
     }
 
-    private static bool IsBySchool(ItemFigures district, string item)
+    private static bool IsBySchool(ItemFigures district, int item)
     {
         if (district.Figures.Confirmations.Count == 0) return false;
-        var code = ItemCode(district, item);
         for (var school = 0; school < district.Units.Length; school++)
         {
-            if (ValueOf(district, school, code) != FixedPoint.Missing) return true;
+            if (RowOf(district, school, item) >= 0) return true;
         }
 
         return false;
     }
 
-    private static long ValueOf(ItemFigures district, int school, int item)
+    private static int RowOf(ItemFigures district, int school, int item)
     {
         var confirmations = district.Figures.Confirmations;
         foreach (var row in district.Figures.ConfirmationRows(school))
         {
-            if (confirmations.Value(Codes.Item, row) == item) return confirmations.Value(Codes.Value, row);
+            if (confirmations.Value(Codes.Item, row) == item) return row;
         }
 
-        return FixedPoint.Missing;
+        return -1;
     }
 
     private static int ItemCode(ItemFigures district, string item) =>

@@ -6,7 +6,7 @@ namespace Junheng.Rules.Evaluation.Items;
 /// <summary>
 /// G13: pupils admitted by zone over pupils, for each stage, in the urban and town, public, non-boarding ordinary schools and
 /// teaching points. Where such a row lacks a figure the district's share of the stage decides; a stage without one is met.
-/// A row where area, ownership or boarding is blank counts as such a row that lacks a figure, unless another rules it out.
+/// No entrants at all have no share: that leaves it unknown. A row where area, ownership or boarding is blank counts as such a row that lacks a figure, unless another rules it out.
 /// </summary>
 internal static class EnrolmentByZone
 {
@@ -21,14 +21,14 @@ internal static class EnrolmentByZone
         var total = Add(district, stage);
         if (!total.HasRows) return;
         var key = stage == Stage.Primary ? Codes.G13PrimaryInZoneShare : Codes.G13JuniorInZoneShare;
-        if (total.Lacks || total.Pupils == 0)
+        if (total.Lacks)
         {
             ruling.Require(Ruling.AtLeast(district.Value(key), limit), key);
             return;
         }
 
         var status = Ruling.ShareAtLeast(total.InZone, total.Pupils, limit);
-        ruling.Require(status);
+        ruling.Require(status, Codes.SettingG13Counts);
         if (status == ItemStatus.Unmet) NameSchoolsBelow(district, ruling, stage, limit);
     }
 

@@ -10,17 +10,18 @@ internal static class PublicRecognition
     {
         var (valid, satisfied) = (district.Value(Codes.S1Valid), district.Value(Codes.S1Satisfied));
         var basically = district.Settings.S1CountsBasic ? district.Value(Codes.S1BasicallySatisfied) : 0;
-        if (valid == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.S1Valid);
-        if (satisfied == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.S1Satisfied);
-        if (ruling.Status == ItemStatus.Unknown) return;
-        if (basically != FixedPoint.Missing)
+        if (valid != FixedPoint.Missing && satisfied != FixedPoint.Missing && basically != FixedPoint.Missing)
         {
             ruling.RequireRatio((Int128)satisfied + basically, valid, district.Limits.Satisfaction, Codes.S1Valid);
             return;
         }
 
-        // Those who are basically satisfied could only add to a share that reaches the limit without them.
-        var alone = Ruling.ShareAtLeast(satisfied, valid, district.Limits.Satisfaction);
-        ruling.Require(alone == ItemStatus.Met ? ItemStatus.Met : ItemStatus.Unknown, Codes.S1BasicallySatisfied);
+        // A blank part could only add to a share that reaches the limit without it.
+        var known = Math.Max(0, satisfied) + (Int128)Math.Max(0, basically);
+        var reaches = valid != FixedPoint.Missing && Ruling.ShareAtLeast(known, valid, district.Limits.Satisfaction) == ItemStatus.Met;
+        if (reaches) return;
+        if (valid == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.S1Valid);
+        if (satisfied == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.S1Satisfied);
+        if (basically == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.S1BasicallySatisfied);
     }
 }

@@ -51,9 +51,9 @@ public sealed class ConfirmedBySchoolTests
             .School("A", "primary").School("B", "teaching_point").Confirm("Q6", true).Item("Q6").Unknowns);
 
     [Fact]
-    public void A_row_without_a_value_is_no_row()
+    public void A_row_without_a_value_leaves_its_school_open()
     {
-        Assert.Equal(ItemStatus.Met, new TestDistrict().District(("Q6.confirmed", true)).School("A", "primary").Confirm("Q6", null).Status("Q6"));
+        Assert.Equal(ItemStatus.Unknown, new TestDistrict().District(("Q6.confirmed", true)).School("A", "primary").Confirm("Q6", null).Status("Q6"));
         Assert.Equal(["A"], new TestDistrict().District(("Q6.confirmed", true))
             .School("A", "primary").Confirm("Q6", null).School("B", "primary").Confirm("Q6", true).Item("Q6").Unknowns);
     }

@@ -124,8 +124,8 @@ public sealed class EnrolmentByZoneTests
             .Class(grade, "1班", 20).Class("8", "1班", 40).Status("G13"));
 
     [Fact]
-    public void Without_a_class_of_the_entry_grade_there_is_no_ratio_and_the_share_decides() =>
-        Assert.Equal(ItemStatus.Met, new TestDistrict()
+    public void Without_a_class_of_the_entry_grade_there_is_no_share() =>
+        Assert.Equal(ItemStatus.Unknown, new TestDistrict()
             .District(("setting.G13_counts", "entrants"), ("G13.primary_in_zone_share", 1))
             .School("A", "primary", Asked).Stage("primary", 60, ("in_zone_students", 0)).Class("2", "1班", 60).Status("G13"));
 

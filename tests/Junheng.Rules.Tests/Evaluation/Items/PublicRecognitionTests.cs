@@ -27,7 +27,9 @@ public sealed class PublicRecognitionTests
     [InlineData(1000, 850, null, ItemStatus.Met, null)]
     [InlineData(1000, 849, null, ItemStatus.Unknown, null)]
     [InlineData(0, 0, null, ItemStatus.Unknown, null)]
-    public void With_the_setting_the_basically_satisfied_count_too(int valid, int satisfied, int? basically, ItemStatus status, double? ratio)
+    [InlineData(1000, null, 850, ItemStatus.Met, null)]
+    [InlineData(1000, null, 849, ItemStatus.Unknown, null)]
+    public void With_the_setting_the_basically_satisfied_count_too(int valid, int? satisfied, int? basically, ItemStatus status, double? ratio)
     {
         var item = Of(valid, satisfied, basically).District(("setting.S1_counts_basic", true)).Item("S1");
 
