@@ -54,7 +54,7 @@ internal sealed class Ruling(DistrictFigures figures)
     {
         IReadOnlyList<string> failures = Status != ItemStatus.Unmet ? [] : Classes() ?? failing?.Codes(figures) ?? [];
         if (Status == ItemStatus.Met) return new ItemResult(item, Status, Value, failures, []);
-        if (failing is not null) open?.Remove(failing);
+        if (Status == ItemStatus.Unmet && failing is not null) open?.Remove(failing);
         return new ItemResult(item, Status, Value, failures, open is null ? keys ?? [] : open.Codes(figures));
     }
 

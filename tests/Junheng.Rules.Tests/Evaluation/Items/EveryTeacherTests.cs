@@ -81,6 +81,18 @@ public sealed class EveryTeacherTests
             .School("B", "primary").Stage("primary", 100, ("teachers", 10), ("trained_teachers", 9)).Status("G9"));
 
     [Fact]
+    public void A_school_with_a_sure_shortfall_and_a_blank_is_named_as_open()
+    {
+        // 1 is sure to lack the hours, up to 10 more may: 5 exempt leave it open.
+        var item = new TestDistrict().District(("setting.G9_exempt", 5)).School("A", "nine_year")
+            .Stage("primary", 100, ("teachers", 10), ("trained_teachers", 9)).Stage("junior", 100, ("teachers", 10)).Item("G9");
+
+        Assert.Equal(ItemStatus.Unknown, item.Status);
+        Assert.Equal(["A"], item.Unknowns);
+        Assert.Empty(item.Failures);
+    }
+
+    [Fact]
     public void Blank_teachers_are_never_covered_by_an_exemption() =>
         Assert.Equal(ItemStatus.Unknown, new TestDistrict().District(("setting.G9_exempt", 1000))
             .School("A", "primary").Stage("primary", 100, ("trained_teachers", 3)).Status("G9"));
