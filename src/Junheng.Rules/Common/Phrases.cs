@@ -24,5 +24,5 @@ public static partial class Phrases
     private static string Sentence(string code, IReadOnlyList<string> args) =>
         string.Format(CultureInfo.InvariantCulture, Templates.Value[code], [.. args]);
 
-    private static Dictionary<string, string> All() => new([.. FigurePhrases, .. CheckPhrases, .. OutputPhrases, .. WorkbookTablePhrases, .. WorkbookPhrases]);
+    private static Dictionary<string, string> All() => new([.. FigurePhrases, .. CheckPhrases, .. OutputPhrases, .. WorkbookTablePhrases, .. WorkbookPhrases, .. StatisticsPhrases]);
 }

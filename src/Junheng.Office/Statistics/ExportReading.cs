@@ -1,0 +1,234 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Junheng.Office.Sheets;
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Office.Statistics;
+
+/// <summary>Reads the rows of all sheets into drafts of schools. What is no school (totals, remarks, repeated headings) is
+/// skipped and said; what cannot be read is refused by its cell.</summary>
+internal sealed partial class ExportReading(string file, StatisticsMapping mapping, CancellationToken cancel)
+{
+    private readonly Dictionary<string, SchoolDraft> byCode = new(StringComparer.Ordinal);
+    private readonly int[] lengths = new int[64];
+    private int rows;
+
+    /// <summary>Schools in the order of the export.</summary>
+    public List<SchoolDraft> Schools { get; } = [];
+
+    /// <summary>What cannot be taken.</summary>
+    public List<Refusal> Refusals { get; } = [];
+
+    /// <summary>What was noticed.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Reads every sheet: those with codes first, since the others find their schools by name.</summary>
+    public void Read(IReadOnlyList<StatisticsSheet> sheets)
+    {
+        foreach (var sheet in sheets) CountCodeLengths(sheet);
+        foreach (var sheet in sheets.OrderBy(sheet => sheet.Of(Codes.SchoolCode).Any() ? 0 : 1)) Read(sheet);
+    }
+
+    private void Read(StatisticsSheet sheet)
+    {
+        var (grid, codes, names) = (sheet.Grid, sheet.Of(Codes.SchoolCode).FirstOrDefault(), sheet.Of(Codes.Name).FirstOrDefault());
+        if (codes is null && names is null)
+        {
+            Refusals.Add(new Refusal("statistics_no_identity", new Place(file, grid.Name, 0, null), []));
+            return;
+        }
+
+        var cells = new DataCells(grid, sheet.Band.DataRow);
+        var used = sheet.Columns.Where(column => column.Field is not null && column.Field.Code is not (Codes.SchoolCode or Codes.Name)).ToList();
+        var hidden = new List<int>();
+        var seen = new HashSet<(string, Stage?)>();
+        SchoolDraft? last = null;
+        for (var row = sheet.Band.DataRow; row < grid.RowCount; row++)
+        {
+            if (row % 256 == 0) cancel.ThrowIfCancellationRequested();
+            if (grid.IsBlank(row) || Skip(sheet, row, codes, names)) continue;
+            if (grid.HiddenRows.Contains(row)) hidden.Add(row + 1);
+            var school = Identify(sheet, cells, row, codes, names);
+            if (school is null) continue;
+            rows++;
+            cells.Enter(row, school == last);
+            last = school;
+            var stage = RowStage(sheet, cells, row);
+            if (!seen.Add((school.Code, stage))) Findings.Add(new Finding("statistics_listed_twice", Severity.Warning, grid.At(file, row, -1), [school.Code, school.Word(Codes.Name)]));
+            foreach (var column in used) ReadCell(sheet, cells, row, column, school, stage);
+        }
+
+        if (hidden.Count > 0) Findings.Add(new Finding("statistics_hidden_rows", Severity.Info, new Place(file, grid.Name, hidden[0], null), [string.Join('、', hidden.Take(20))]));
+    }
+
+    private bool Skip(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
+    {
+        if (sheet.Band.IsNumbering(row)) return true;
+        var skipped = WhatElse(sheet.Grid, row, codes, names);
+        if (skipped is null) return false;
+        Findings.Add(new Finding(skipped, Severity.Info, sheet.Grid.At(file, row, -1), []));
+        return true;
+    }
+
+    /// <summary>The finding of a row that is no school's; null for a school's.</summary>
+    private static string? WhatElse(SheetGrid grid, int row, ColumnUse? codes, ColumnUse? names)
+    {
+        foreach (var column in new[] { codes, names })
+        {
+            if (column is null) continue;
+            var text = HeadingText.Narrow(grid[row, column.Column].Text);
+            if (text.Length == 0) continue;
+            if (Total().IsMatch(text)) return "statistics_total_row";
+            if (Remark().IsMatch(text)) return "statistics_remark_row";
+            if (text == HeadingText.Narrow(column.Heading.Shown.Split('/')[^1])) return "statistics_heading_row";
+        }
+
+        if (codes is not null && !grid[row, codes.Column].IsBlank || names is not null && !grid[row, names.Column].IsBlank) return null;
+        foreach (var cell in grid.Row(row))
+        {
+            if (cell.Kind != CellKind.Text) continue;
+            var text = HeadingText.Narrow(cell.Text);
+            if (Total().IsMatch(text)) return "statistics_total_row";
+            if (Remark().IsMatch(text)) return "statistics_remark_row";
+        }
+
+        return null;
+    }
+
+    private SchoolDraft? Identify(StatisticsSheet sheet, DataCells cells, int row, ColumnUse? codes, ColumnUse? names)
+    {
+        var name = names is null ? "" : cells.At(row, names.Column).Text;
+        string? code;
+        if (codes is not null)
+        {
+            code = CodeOf(cells.At(row, codes.Column), sheet.Grid, row, codes.Column);
+            if (code is null) return null;
+        }
+        else
+        {
+            var known = Schools.Where(one => SameName(one.Word(Codes.Name), name)).Select(one => one.Code).ToList();
+            code = mapping.Codes.TryGetValue(name, out var given) ? given : known.Count == 1 ? known[0] : null;
+            if (code is null)
+            {
+                Refuse(Schools.Count == 0 ? "statistics_no_codes" : known.Count > 1 ? "statistics_name_twice" : "statistics_name_unknown", sheet.Grid, row, names!.Column, name);
+                return null;
+            }
+        }
+
+        if (!byCode.TryGetValue(code, out var school))
+        {
+            school = new SchoolDraft(code, sheet.Grid.At(file, row, (codes ?? names)!.Column));
+            byCode.Add(code, school);
+            Schools.Add(school);
+        }
+
+        if (name.Length > 0) KeepName(school, name, sheet.Grid.At(file, row, names!.Column));
+        return school;
+    }
+
+    private void KeepName(SchoolDraft school, string name, Place place)
+    {
+        if (!school.Words.TryAdd(Codes.Name, new ReadWord(name, place)) && !SameName(school.Word(Codes.Name), name) && SchoolWords.StageAtEnd(name) is null)
+        {
+            Findings.Add(new Finding("statistics_other_name", Severity.Warning, place, [school.Code, name, school.Word(Codes.Name)]));
+        }
+    }
+
+    private string? CodeOf(Cell cell, SheetGrid grid, int row, int column)
+    {
+        var text = cell.Text.TrimStart('\'').Normalize(NormalizationForm.FormKC).Trim();
+        if (cell.IsBlank || text.Length == 0)
+        {
+            Refuse("statistics_code_blank", grid, row, column);
+            return null;
+        }
+
+        if (cell.Kind is not (CellKind.Text or CellKind.Number) || cell.Kind == CellKind.Number && !text.All(char.IsAsciiDigit) || LostDigits().IsMatch(text))
+        {
+            Refuse("statistics_code_lost", grid, row, column, text);
+            return null;
+        }
+
+        return cell.Kind == CellKind.Number ? Padded(text, grid, row, column) : text;
+    }
+
+    /// <summary>A code typed as a number has lost its leading zeros: where codes stored as text are longer, they are given back
+    /// when that makes a code that stands in the export.</summary>
+    private string Padded(string text, SheetGrid grid, int row, int column)
+    {
+        var length = Array.IndexOf(lengths, lengths.Max());
+        if (lengths[length] == 0 || text.Length >= length) return text;
+        var padded = text.PadLeft(length, '0');
+        Findings.Add(new Finding("statistics_code_short", Severity.Warning, grid.At(file, row, column), [text, padded]));
+        return padded;
+    }
+
+    private void CountCodeLengths(StatisticsSheet sheet)
+    {
+        if (sheet.Of(Codes.SchoolCode).FirstOrDefault() is not { } codes) return;
+        for (var row = sheet.Band.DataRow; row < sheet.Grid.RowCount; row++)
+        {
+            var cell = sheet.Grid[row, codes.Column];
+            if (cell.Kind == CellKind.Text && cell.Text.Length < lengths.Length && cell.Text.All(char.IsAsciiDigit)) lengths[cell.Text.Length]++;
+        }
+    }
+
+    private Stage? RowStage(StatisticsSheet sheet, DataCells cells, int row)
+    {
+        if (sheet.Of(Codes.Stage).FirstOrDefault() is { } column && cells.At(row, column.Column) is { IsBlank: false } cell)
+        {
+            var stage = SchoolWords.StageOf(cell.Text);
+            if (stage is null && SchoolWords.KindOf(cell.Text) is null) Refuse("statistics_stage_word", sheet.Grid, row, column.Column, cell.Text);
+            return stage;
+        }
+
+        return sheet.Of(Codes.Name).FirstOrDefault() is { } names ? SchoolWords.StageAtEnd(cells.At(row, names.Column).Text) : null;
+    }
+
+    private void ReadCell(StatisticsSheet sheet, DataCells cells, int row, ColumnUse column, SchoolDraft school, Stage? stage)
+    {
+        var field = column.Field!;
+        var cell = cells.At(row, column.Column);
+        if (field.Quantity == Quantity.Word)
+        {
+            if (!cell.IsBlank && field.Code != Codes.Stage) KeepWord(school, field.Code, cell, sheet.Grid.At(file, row, column.Column));
+            return;
+        }
+
+        var figure = FigureCell.Of(cell, field.Quantity, column.Unit);
+        if (figure.Refusal is { } code) Refuse(code, sheet.Grid, row, column.Column, cell.Text, column.Heading.Shown);
+        else if (figure.WasFullWidth) Findings.Add(new Finding("statistics_full_width", Severity.Info, sheet.Grid.At(file, row, column.Column), [cell.Text]));
+        if (figure.Value == FixedPoint.Missing) return;
+        if (cells.IsSpread(row, column.Column))
+        {
+            Refuse("statistics_merged_figure", sheet.Grid, row, column.Column, cell.Text, column.Heading.Shown);
+            return;
+        }
+
+        var stages = field.Level != Level.Stage || stage is not { } own ? column.Stages : column.Stages & StageSets.Of(own);
+        school.Figures.Add(new ReadFigure(column, stages, figure.Value, rows, sheet.Grid.At(file, row, column.Column)));
+    }
+
+    private void KeepWord(SchoolDraft school, string field, Cell cell, Place place)
+    {
+        if (school.Words.TryAdd(field, new ReadWord(cell.Text, place))) return;
+        var first = school.Words[field];
+        if (SchoolWords.Meaning(field, first.Text) == SchoolWords.Meaning(field, cell.Text)) return;
+        Refusals.Add(new Refusal("statistics_other_word", place, [school.Code, cell.Text, first.Place.ToRefusal(), first.Text]));
+    }
+
+    private void Refuse(string code, SheetGrid grid, int row, int column, params string[] args) =>
+        Refusals.Add(new Refusal(code, grid.At(file, row, column), args));
+
+    private static bool SameName(string one, string other) => HeadingText.Narrow(one) == HeadingText.Narrow(other);
+
+    [GeneratedRegex(@"^(?:\D{0,12}(?:合计|总计|小计|汇总)(?:数|行)?|计|全(?:县|区|市|校|镇|部)\D{0,4}计)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^(?:注\d?[:：]|备注|说明[:：]|填表|填报|制表|审核|单位负责人|统计负责人|负责人|联系电话|报出日期|打印)", RegexOptions.NonBacktracking)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^\d+(?:\.\d+)?[eE][+]?\d+$", RegexOptions.NonBacktracking)]
+    private static partial Regex LostDigits();
+}

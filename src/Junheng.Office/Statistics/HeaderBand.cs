@@ -1,0 +1,228 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Junheng.Office.Sheets;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Office.Statistics;
+
+/// <summary>The rows of a sheet that head its columns: found by the heading of the school's code or name, whatever stands
+/// above and however many rows it takes.</summary>
+internal sealed partial class HeaderBand
+{
+    private const int RowsToLookIn = 40;
+    private const int WidestNumbering = 10_000;
+
+    private readonly SheetGrid grid;
+    private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
+    private readonly bool hasGroups;
+
+    private HeaderBand(SheetGrid grid, int anchorRow, IReadOnlyList<int> anchors)
+    {
+        this.grid = grid;
+        foreach (var merge in grid.Merges)
+        {
+            if (merge.FirstRow > anchorRow + RowsToLookIn) continue;
+            for (var row = merge.FirstRow; row <= Math.Min(merge.LastRow, anchorRow + RowsToLookIn); row++)
+            {
+                for (var column = merge.FirstColumn; column <= Math.Min(merge.LastColumn, grid.ColumnCount - 1); column++) merged[(row, column)] = merge;
+            }
+        }
+
+        FirstRow = anchorRow;
+        while (FirstRow > 0 && Heads(FirstRow - 1, anchors[0])) FirstRow--;
+        DataRow = anchors.Max(column => merged.TryGetValue((anchorRow, column), out var merge) ? merge.LastRow : anchorRow) + 1;
+        while (DataRow < grid.RowCount && !IsData(DataRow, anchors)) DataRow++;
+        LastRow = DataRow - 1;
+        while (LastRow > anchorRow && (grid.IsBlank(LastRow) || IsNumbering(LastRow))) LastRow--;
+        hasGroups = merged.Values.Any(merge => merge.LastColumn > merge.FirstColumn && merge.FirstRow >= FirstRow && merge.FirstRow <= LastRow);
+        Titles = [.. Enumerable.Range(0, FirstRow).SelectMany(row => grid.Row(row).ToArray()).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
+        Headings = Build();
+    }
+
+    /// <summary>The first row of the headings.</summary>
+    public int FirstRow { get; }
+
+    /// <summary>The last row of the headings.</summary>
+    public int LastRow { get; }
+
+    /// <summary>The first row below them that holds data.</summary>
+    public int DataRow { get; }
+
+    /// <summary>The texts above the headings.</summary>
+    public IReadOnlyList<string> Titles { get; }
+
+    /// <summary>The heading of each column; null where there is none.</summary>
+    public IReadOnlyList<ColumnHeading?> Headings { get; }
+
+    /// <summary>The header of a sheet, or null when no cell near its top heads school codes or names.</summary>
+    public static HeaderBand? Of(SheetGrid grid)
+    {
+        for (var row = 0; row < Math.Min(RowsToLookIn, grid.RowCount); row++)
+        {
+            var anchors = new List<int>();
+            for (var column = 0; column < grid.ColumnCount; column++)
+            {
+                if (IsAnchor(grid, row, column)) anchors.Add(column);
+            }
+
+            if (anchors.Count > 0) return new HeaderBand(grid, row, anchors);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a row is the line of column numbers below the headings: 甲 乙 1 2 3.</summary>
+    public bool IsNumbering(int row)
+    {
+        int cells = 0, last = -1;
+        foreach (var cell in grid.Row(row))
+        {
+            if (cell.IsBlank) continue;
+            cells++;
+            if (cell.Text is "甲" or "乙" or "丙" or "丁" or "戊" or "己" or "栏次" or "列次") continue;
+            if (cell.Kind is not (CellKind.Number or CellKind.Text)
+                || !int.TryParse(cell.Text.Trim('(', ')'), CultureInfo.InvariantCulture, out var number)
+                || number is < 0 or > WidestNumbering || last >= 0 && number != last + 1)
+            {
+                return false;
+            }
+
+            last = number;
+        }
+
+        return cells >= 3;
+    }
+
+    private static bool IsAnchor(SheetGrid grid, int row, int column)
+    {
+        var cell = grid[row, column];
+        if (cell.Kind != CellKind.Text || cell.Text.Length > 30) return false;
+        return IsAnchor([cell.Text]) || row > 0 && cell.Text.Length <= 6 && IsAnchor([Above(grid, row, column), cell.Text]);
+    }
+
+    private static bool IsAnchor(IReadOnlyList<string> cells)
+    {
+        var heading = new Heading(cells);
+        return heading.Segments.Count > 0 && ColumnMatcher.Standard.Match(heading) is { Field.Code: Codes.SchoolCode or Codes.Name };
+    }
+
+    private static string Above(SheetGrid grid, int row, int column)
+    {
+        foreach (var merge in grid.Merges)
+        {
+            if (merge.Contains(row - 1, column)) return grid[merge.FirstRow, merge.FirstColumn].Text;
+        }
+
+        return grid[row - 1, column].Text;
+    }
+
+    /// <summary>A row above the anchor heads columns when it has several texts, one of them to the right of the anchor, or
+    /// one merged over some columns there. A title stands alone over all columns or at the left; a note says what it is.</summary>
+    private bool Heads(int row, int anchor)
+    {
+        var texts = new List<int>();
+        for (var column = 0; column < grid.ColumnCount; column++)
+        {
+            var cell = grid[row, column];
+            if (cell.IsBlank) continue;
+            if (cell.Kind != CellKind.Text || Note().IsMatch(HeadingText.Narrow(cell.Text))) return false;
+            texts.Add(column);
+        }
+
+        if (texts.Count == 0 || texts[^1] <= anchor) return false;
+        if (texts.Count > 1) return true;
+        return merged.TryGetValue((row, texts[0]), out var merge) && merge.LastColumn > merge.FirstColumn
+            && (merge.LastColumn - merge.FirstColumn + 1) * 5 < grid.ColumnCount * 3;
+    }
+
+    private bool IsData(int row, IReadOnlyList<int> anchors)
+    {
+        if (grid.IsBlank(row) || IsNumbering(row)) return false;
+        foreach (var column in anchors)
+        {
+            if (!grid[row, column].IsBlank) return true;
+        }
+
+        foreach (var cell in grid.Row(row))
+        {
+            if (cell.Kind is CellKind.Number or CellKind.Error) return true;
+        }
+
+        return false;
+    }
+
+    private ColumnHeading?[] Build()
+    {
+        var paths = new List<string>[grid.ColumnCount];
+        var filled = new bool[grid.ColumnCount];
+        for (var column = 0; column < grid.ColumnCount; column++) paths[column] = Path(column, out filled[column]);
+        var parents = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var parts = paths.Select(path => path.SelectMany(cell => HeadingText.Parts(HeadingText.Narrow(cell))).ToList()).ToList();
+        foreach (var path in parts.Where(path => path.Count > 1))
+        {
+            var parent = string.Join('/', path.SkipLast(1));
+            parents[parent] = parents.GetValueOrDefault(parent) || path[^1].Contains("本科", StringComparison.Ordinal) || path[^1].Contains("专科", StringComparison.Ordinal);
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, grid.ColumnCount).Select(column => paths[column].Count == 0
+                ? null
+                : new ColumnHeading(
+                    column,
+                    new Heading(paths[column], parts[column].Count > 1 && parents[string.Join('/', parts[column].SkipLast(1))]),
+                    filled[column])),
+        ];
+    }
+
+    private List<string> Path(int column, out bool filled)
+    {
+        var path = new List<string>();
+        filled = false;
+        MergedRange? last = null;
+        for (var row = FirstRow; row <= LastRow; row++)
+        {
+            var text = grid[row, column].Text;
+            if (merged.TryGetValue((row, column), out var merge))
+            {
+                if (merge == last) continue;
+                last = merge;
+                text = grid[merge.FirstRow, merge.FirstColumn].Text;
+            }
+            else if (text.Length == 0 && !hasGroups && row < LastRow && IsGroup(row, column, out var group))
+            {
+                text = group;
+                filled = true;
+            }
+
+            if (text.Length > 0 && !IsNumbering(row) && (path.Count == 0 || path[^1] != text)) path.Add(text);
+        }
+
+        return path;
+    }
+
+    /// <summary>Without merged cells a blank above a heading continues what stands to its left, when there is something below
+    /// both: our reading, reported as guessed.</summary>
+    private bool IsGroup(int row, int column, out string group)
+    {
+        group = "";
+        if (grid[row + 1, column].IsBlank) return false;
+        for (var left = column - 1; left >= 0 && !grid[row + 1, left].IsBlank; left--)
+        {
+            if (grid[row, left].IsBlank) continue;
+            group = grid[row, left].Text;
+            return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"单位:|^(?:填报|制表|表号|导出|统计时|时间|日期|年度|学年|打印|第\d+页)|^\d{4}(?:年|-|学年)|\d{4}年\d{1,2}月\d{1,2}日", RegexOptions.NonBacktracking)]
+    private static partial Regex Note();
+}
+
+/// <summary>A column and its heading.</summary>
+/// <param name="Column">From 0.</param>
+/// <param name="Heading">What it says.</param>
+/// <param name="IsFilled">Whether a part was taken over from the left, since the sheet merges nothing.</param>
+internal sealed record ColumnHeading(int Column, Heading Heading, bool IsFilled);

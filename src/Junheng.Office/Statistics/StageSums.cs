@@ -1,0 +1,75 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Office.Statistics;
+
+/// <summary>Wholes that the statistics leave to the reader: degrees and arts where the export lacks one of the parts that the
+/// exchange format knows. A part that no column gives stays missing; the sum of those there are is given as the whole, and said.</summary>
+internal sealed class StageSums(string file, IReadOnlySet<string> fields)
+{
+    private static readonly string[] Degrees = [Codes.CollegeTeachers, Codes.BachelorTeachers, Codes.MasterTeachers, Codes.DoctorTeachers];
+    private static readonly string[] Arts = [Codes.MusicTeachers, Codes.FineArtTeachers, Codes.GeneralArtTeachers];
+
+    private bool saidDoctors;
+    private bool saidArts;
+
+    /// <summary>What was noticed.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Adds the wholes of a school.</summary>
+    public void Add(SchoolDraft school)
+    {
+        foreach (var stage in StageSets.Of(school.Kind!.Value).Members().Where(stage => stage != Stage.Senior))
+        {
+            AddDegrees(school, stage);
+            AddArts(school, stage);
+        }
+
+        AddMigrants(school);
+        foreach (var key in school.ByStage.Keys.Where(key => key.Code is StatisticsFields.Postgraduates or Codes.MigrantStudents).ToList()) school.ByStage.Remove(key);
+    }
+
+    private void AddDegrees(SchoolDraft school, Stage stage)
+    {
+        if (fields.Contains(Codes.TeachersAboveRequired)) return;
+        string[] parts = stage == Stage.Primary ? Degrees : Degrees[1..];
+        if (fields.Contains(StatisticsFields.Postgraduates) && !fields.Contains(Codes.MasterTeachers))
+        {
+            Sum(school, stage, Codes.TeachersAboveRequired, [.. parts.Where(part => part is Codes.CollegeTeachers or Codes.BachelorTeachers), StatisticsFields.Postgraduates]);
+        }
+        else if (!fields.Contains(Codes.DoctorTeachers) && Sum(school, stage, Codes.TeachersAboveRequired, parts[..^1]) && !saidDoctors)
+        {
+            saidDoctors = true;
+            Findings.Add(new Finding("statistics_no_doctors", Severity.Warning, Place.OfFile(file), []));
+        }
+    }
+
+    private void AddArts(SchoolDraft school, Stage stage)
+    {
+        if (school.ByStage.TryGetValue((stage, Codes.ArtsTeachers), out _)) return;
+        if (fields.Contains(Codes.GeneralArtTeachers) || !Sum(school, stage, Codes.ArtsTeachers, Arts[..2]) || saidArts) return;
+        saidArts = true;
+        Findings.Add(new Finding("statistics_no_general_art", Severity.Warning, Place.OfFile(file), []));
+    }
+
+    private static void AddMigrants(SchoolDraft school)
+    {
+        var stages = (StageSets.Of(school.Kind!.Value) & (StageSet.Primary | StageSet.Junior)).Members().ToList();
+        var figures = stages.Select(stage => school.ByStage.TryGetValue((stage, Codes.MigrantStudents), out var figure) ? figure : (ReadFigure?)null).ToList();
+        if (figures.Count == 0 || figures.Contains(null)) return;
+        school.School.TryAdd(Codes.MigrantStudents, figures[0]!.Value with { Value = figures.Sum(figure => figure!.Value.Value) });
+    }
+
+    private static bool Sum(SchoolDraft school, Stage stage, string whole, string[] parts)
+    {
+        long sum = 0;
+        foreach (var part in parts)
+        {
+            if (!school.ByStage.TryGetValue((stage, part), out var figure)) return false;
+            sum += figure.Value;
+        }
+
+        school.ByStage[(stage, whole)] = school.ByStage[(stage, parts[0])] with { Value = sum };
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+using Junheng.Office.Sheets;
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
+namespace Junheng.Office.Statistics;
+
+/// <summary>A sheet with one row a school (or a school and stage): which column feeds which field.</summary>
+internal sealed class StatisticsSheet
+{
+    private readonly string file;
+
+    private StatisticsSheet(string file, SheetGrid grid, HeaderBand band, StatisticsMapping mapping)
+    {
+        this.file = file;
+        Grid = grid;
+        Band = band;
+        Context = SheetContext.Of(grid.Name, band.Titles);
+        Columns = [.. band.Headings.OfType<ColumnHeading>().Select(heading => Use(heading, mapping))];
+        SettleThirdLevel();
+        SettleArts();
+        LeaveWeaker();
+    }
+
+    /// <summary>The cells.</summary>
+    public SheetGrid Grid { get; }
+
+    /// <summary>The rows of headings.</summary>
+    public HeaderBand Band { get; }
+
+    /// <summary>What name and titles say.</summary>
+    public SheetContext Context { get; }
+
+    /// <summary>Every column with a heading.</summary>
+    public IReadOnlyList<ColumnUse> Columns { get; }
+
+    /// <summary>What is wrong with columns as a whole.</summary>
+    public List<Refusal> Refusals { get; } = [];
+
+    /// <summary>The sheet, or null when it is no table of schools.</summary>
+    public static StatisticsSheet? Of(string file, SheetGrid grid, StatisticsMapping mapping)
+    {
+        if (HeaderBand.Of(grid) is not { } band) return null;
+        var sheet = new StatisticsSheet(file, grid, band, mapping);
+        // A lone 学校名称 stands in explanations and lists of contacts too.
+        return sheet.Columns.Count(column => column.Field is not null) > 1 ? sheet : null;
+    }
+
+    /// <summary>The columns of a field, in the order of the sheet.</summary>
+    public IEnumerable<ColumnUse> Of(string code) => Columns.Where(column => column.Field?.Code == code);
+
+    private ColumnUse Use(ColumnHeading column, StatisticsMapping mapping)
+    {
+        var heading = column.Heading;
+        if (mapping.Decide(Grid.Name, heading) is { } decision)
+        {
+            return new ColumnUse
+            {
+                Column = column.Column, Heading = heading, Field = decision.Field, IsDecided = true, Rank = -1,
+                Stages = decision.Stage is { } stage ? StageSets.Of(stage) : StagesOf(heading, decision.Field),
+                Unit = decision.Unit ?? UnitOf(heading),
+                Reason = Because("statistics_by_mapping", Severity.Info),
+            };
+        }
+
+        if (ColumnMatcher.Standard.Match(heading, Context.Table) is not { } match) return new ColumnUse { Column = column.Column, Heading = heading };
+        var order = match.Field.Quantity == Quantity.Word ? Math.Max(0, Array.IndexOf(match.Field.Headings, string.Join('/', heading.Segments))) : 0;
+        return new ColumnUse
+        {
+            Column = column.Column, Heading = heading, Field = match.Field, Rank = (int)match.Certainty * 100 + order,
+            Stages = StagesOf(heading, match.Field), Unit = UnitOf(heading), Reason = Reason(match, column),
+        };
+    }
+
+    private StageSet StagesOf(Heading heading, StatisticsField? field)
+    {
+        if (field?.Level != Level.Stage) return StageSet.All;
+        if (heading.Stages != StageSet.None) return heading.Stages;
+        if (heading.Table is { } table && SheetContext.OfTable(table, heading.TableTitle) is var counted && counted != StageSet.None) return counted;
+        return Context.Stages != StageSet.None ? Context.Stages : StageSet.All;
+    }
+
+    private string? UnitOf(Heading heading) => heading.Unit ?? Context.MoneyUnit;
+
+    private Finding? Reason(Recognised match, ColumnHeading column)
+    {
+        if (column.IsFilled && match.Field.Quantity != Quantity.Word) return Because("statistics_by_left", Severity.Warning);
+        if (match.Certainty == Certainty.Synonym) return Because("statistics_by_synonym", Severity.Warning, match.Field.Headings.FirstOrDefault() ?? match.Field.Code);
+        if (match.Certainty == Certainty.Loose) return Because("statistics_by_likeness", Severity.Warning, match.Field.Headings.FirstOrDefault() ?? match.Field.Code);
+        if (match.Certainty == Certainty.ByTable) return Because("statistics_by_table", Severity.Warning, column.Heading.Table ?? Context.Table ?? "", match.Field.TablePrefix);
+        if (match.Field.Level == Level.Stage && column.Heading.Stages == StageSet.None && StagesOf(column.Heading, match.Field) != StageSet.All)
+        {
+            return Because("statistics_stage_by_title", Severity.Warning, column.Heading.Table ?? Context.Table ?? Grid.Name);
+        }
+
+        return match.Field.Quantity == Quantity.Money && column.Heading.Unit is null && Context.MoneyUnit is { } unit
+            ? Because("statistics_unit_by_title", Severity.Warning, unit)
+            : null;
+    }
+
+    /// <summary>统计三级 holds the district's name in most exports, the area in some: the content decides.</summary>
+    private void SettleThirdLevel()
+    {
+        foreach (var column in Of(StatisticsFields.ThirdLevel).ToList())
+        {
+            var words = Enumerable.Range(Band.DataRow, Math.Max(0, Grid.RowCount - Band.DataRow)).Select(row => Grid[row, column.Column].Text).Where(text => text.Length > 0).ToList();
+            var isArea = words.Count > 0 && words.Count(word => SchoolWords.AreaOf(word) is not null) * 2 > words.Count;
+            column.Field = ColumnMatcher.Standard.Field(isArea ? Codes.Area : StatisticsFields.DistrictName);
+            column.Reason = Because(isArea ? "statistics_third_level_area" : "statistics_third_level_district", Severity.Warning);
+        }
+    }
+
+    /// <summary>艺术-计 holds 音乐 and 美术 already: with it the parts are left out. 艺术 above or before its parts is the whole too;
+    /// whether it is one beside them, the figures tell.</summary>
+    private void SettleArts()
+    {
+        foreach (var column in Of(StatisticsFields.ArtsUnclear).ToList())
+        {
+            var parts = Columns.Where(other => other.Stages == column.Stages && other.Field?.Code is Codes.MusicTeachers or Codes.FineArtTeachers).ToList();
+            var isWhole = column.Heading.IsTotal || parts.Any(part => part.Heading.Segments.Contains("艺术"));
+            var reading = isWhole || parts.Count == 0 ? ArtsReading.Whole : ArtsReadings.ByFigures(Grid, Band.DataRow, column.Column, [.. parts.Select(part => part.Column)]);
+            if (reading == ArtsReading.Unclear) Refusals.Add(new Refusal("statistics_arts_unclear", Grid.At(file, Band.LastRow, column.Column), []));
+            column.Field = ColumnMatcher.Standard.Field(reading == ArtsReading.Part ? Codes.GeneralArtTeachers : Codes.ArtsTeachers);
+            if (!isWhole) column.Reason = Because(reading == ArtsReading.Part ? "statistics_arts_part" : "statistics_arts_whole", Severity.Warning);
+            if (reading != ArtsReading.Whole) continue;
+            foreach (var part in Columns.Where(other => (other.Stages & column.Stages) != StageSet.None
+                && other.Field?.Code is Codes.MusicTeachers or Codes.FineArtTeachers or Codes.GeneralArtTeachers))
+            {
+                Leave(part, "statistics_inside_arts", column.Heading.Shown);
+            }
+        }
+    }
+
+    private void LeaveWeaker()
+    {
+        foreach (var rivals in Columns.Where(column => column.Field is not null).GroupBy(column => (column.Field!.Code, column.Stages)).Where(group => group.Count() > 1).ToList())
+        {
+            var best = rivals.MinBy(column => column.Rank)!;
+            foreach (var weaker in rivals.Where(column => column.Rank > best.Rank)) Leave(weaker, "statistics_surer_column", best.Heading.Shown);
+        }
+    }
+
+    private static void Leave(ColumnUse column, string code, string heading)
+    {
+        column.Field = null;
+        column.Reason = Because(code, Severity.Info, heading);
+    }
+
+    private static Finding Because(string code, Severity severity, params string[] args) => new(code, severity, Place.None, args);
+}
