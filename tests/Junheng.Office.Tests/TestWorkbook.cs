@@ -12,6 +12,8 @@ internal sealed class TestWorkbook
 {
     private readonly List<TestSheet> sheets = [];
 
+    public IReadOnlyList<TestSheet> Sheets => sheets;
+
     public TestSheet Sheet(string name, SheetStateValues? state = null)
     {
         var sheet = new TestSheet(name, state);

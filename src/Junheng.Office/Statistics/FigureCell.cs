@@ -11,7 +11,7 @@ internal readonly record struct FigureCell(long Value, string? Refusal, bool Was
     /// <summary>The figure of a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="quantity">What it counts: persons, classes and rooms are whole.</param>
-    /// <param name="unit">The unit of its column; 万元 is turned into 元.</param>
+    /// <param name="unit">The unit of its column; money in 万元 is turned into 元.</param>
     public static FigureCell Of(Cell cell, Quantity quantity, string? unit)
     {
         switch (cell.Kind)
@@ -37,7 +37,7 @@ internal readonly record struct FigureCell(long Value, string? Refusal, bool Was
     private static FigureCell Exact(string text, Quantity quantity, string? unit)
     {
         var fault = FixedPoint.Parse(Encoding.UTF8.GetBytes(text), round: false, out var value, out _);
-        if (fault is NumberFault.TooManyDecimals or NumberFault.Ok && unit == Units.TenThousandYuan) return TenThousand(text);
+        if (fault is NumberFault.TooManyDecimals or NumberFault.Ok && quantity == Quantity.Money && unit == Units.TenThousandYuan) return TenThousand(text);
         return fault switch
         {
             NumberFault.Ok when value < 0 && quantity != Quantity.Number => Refused("statistics_negative"),

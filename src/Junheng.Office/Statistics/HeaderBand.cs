@@ -31,7 +31,7 @@ internal sealed partial class HeaderBand
         FirstRow = anchorRow;
         while (FirstRow > 0 && Heads(FirstRow - 1, anchors[0])) FirstRow--;
         DataRow = anchors.Max(column => merged.TryGetValue((anchorRow, column), out var merge) ? merge.LastRow : anchorRow) + 1;
-        while (DataRow < grid.RowCount && !IsData(DataRow, anchors)) DataRow++;
+        while (DataRow < grid.RowCount && !IsData(DataRow, anchorRow, anchors)) DataRow++;
         LastRow = DataRow - 1;
         while (LastRow > anchorRow && (grid.IsBlank(LastRow) || IsNumbering(LastRow))) LastRow--;
         hasGroups = merged.Values.Any(merge => merge.LastColumn > merge.FirstColumn && merge.FirstRow >= FirstRow && merge.FirstRow <= LastRow);
@@ -135,12 +135,13 @@ internal sealed partial class HeaderBand
             && (merge.LastColumn - merge.FirstColumn + 1) * 5 < grid.ColumnCount * 3;
     }
 
-    private bool IsData(int row, IReadOnlyList<int> anchors)
+    private bool IsData(int row, int anchorRow, IReadOnlyList<int> anchors)
     {
         if (grid.IsBlank(row) || IsNumbering(row)) return false;
         foreach (var column in anchors)
         {
-            if (!grid[row, column].IsBlank) return true;
+            // A heading that is not merged may stand in each of its rows.
+            if (!grid[row, column].IsBlank && grid[row, column].Text != grid[anchorRow, column].Text) return true;
         }
 
         foreach (var cell in grid.Row(row))

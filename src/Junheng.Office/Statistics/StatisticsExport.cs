@@ -54,7 +54,7 @@ public static class StatisticsExport
     }
 
     private static IEnumerable<Refusal> BadUnits(string file, StatisticsSheet sheet) => sheet.Columns
-        .Where(column => column.Field is { } field && !Units.Fits(field.Quantity, field.Quantity == Quantity.Money ? column.Unit : column.Heading.Unit))
+        .Where(column => column.Field is { } field && !Units.Fits(field.Quantity, column.Unit))
         .Select(column => new Refusal(
             column.Unit is null ? "statistics_no_unit" : "statistics_unit", sheet.Grid.At(file, sheet.Band.LastRow, column.Column), [column.Heading.Shown, column.Unit ?? ""]));
 

@@ -57,7 +57,7 @@ internal sealed class StatisticsSheet
             {
                 Column = column.Column, Heading = heading, Field = decision.Field, IsDecided = true, Rank = -1,
                 Stages = decision.Stage is { } stage ? StageSets.Of(stage) : StagesOf(heading, decision.Field),
-                Unit = decision.Unit ?? UnitOf(heading),
+                Unit = decision.Unit ?? UnitOf(heading, decision.Field),
                 Reason = Because("statistics_by_mapping", Severity.Info),
             };
         }
@@ -67,7 +67,7 @@ internal sealed class StatisticsSheet
         return new ColumnUse
         {
             Column = column.Column, Heading = heading, Field = match.Field, Rank = (int)match.Certainty * 100 + order,
-            Stages = StagesOf(heading, match.Field), Unit = UnitOf(heading), Reason = Reason(match, column),
+            Stages = StagesOf(heading, match.Field), Unit = UnitOf(heading, match.Field), Reason = Reason(match, column),
         };
     }
 
@@ -79,7 +79,7 @@ internal sealed class StatisticsSheet
         return Context.Stages != StageSet.None ? Context.Stages : StageSet.All;
     }
 
-    private string? UnitOf(Heading heading) => heading.Unit ?? Context.MoneyUnit;
+    private string? UnitOf(Heading heading, StatisticsField? field) => heading.Unit ?? (field?.Quantity == Quantity.Money ? Context.MoneyUnit : null);
 
     private Finding? Reason(Recognised match, ColumnHeading column)
     {
