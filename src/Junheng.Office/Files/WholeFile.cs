@@ -101,7 +101,8 @@ public sealed class WholeFile : IDisposable
     private static string Target(string path)
     {
         var full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        // Asking for the target of what is not there yet would throw.
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
     private static bool IsDevice(string full) => !OperatingSystem.IsWindows()
