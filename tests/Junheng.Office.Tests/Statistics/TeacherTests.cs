@@ -1,0 +1,109 @@
+using Junheng.Office.Statistics;
+using Junheng.Rules.Common;
+
+namespace Junheng.Office.Tests.Statistics;
+
+/// <summary>Degrees (L1) and subjects (L3): national rules §3.4 and the mistakes of §3.8.</summary>
+public class TeacherTests
+{
+    [Fact]
+    public void With_every_degree_there_the_parts_are_given_and_the_whole_is_left_to_the_engine()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(
+            ["在校生数", "专任教师-博士研究生", "专任教师-硕士研究生", "专任教师-本科", "专任教师-专科", "专任教师-高中阶段"], 900, 0, 2, 38, 10, 3));
+
+        Assert.Equal(("0", "2", "38", "10"), (converted.Stage("001", Stage.Primary, "doctor_teachers"), converted.Stage("001", Stage.Primary, "master_teachers"),
+            converted.Stage("001", Stage.Primary, "bachelor_teachers"), converted.Stage("001", Stage.Primary, "college_teachers")));
+        Assert.Null(converted.Report.Tables.Stages.Numbers("teachers_above_required"));
+    }
+
+    // The export of national rules §3.7 has 硕士研究生, 本科, 专科 and no 博士: 2 + 38 + 10 at the primary, 1 + 18 at the junior stage.
+    [Fact]
+    public void Without_a_column_of_doctors_the_sum_of_the_others_is_given_as_the_whole_and_said()
+    {
+        string[] headings = ["在校生数", "专任教师-#按学历分-硕士研究生", "专任教师-#按学历分-本科", "专任教师-#按学历分-专科"];
+
+        var converted = Converted.Of(SmallExport.Of(headings, ["001", "甲", "小学", 900, 2, 38, 10], ["002", "乙", "初级中学", 200, 1, 18, 3]));
+
+        Assert.Equal(("50", "19"), (converted.Stage("001", Stage.Primary, "teachers_above_required"), converted.Stage("002", Stage.Junior, "teachers_above_required")));
+        Assert.Equal(["statistics_no_doctors 统计.xlsx"], converted.Found);
+    }
+
+    [Fact]
+    public void Doctors_and_masters_in_one_column_make_the_whole_with_the_others()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-研究生毕业", "专任教师-本科毕业", "专任教师-专科毕业"], 900, 2, 38, 10));
+
+        Assert.Equal("50", converted.Stage("001", Stage.Primary, "teachers_above_required"));
+    }
+
+    [Fact]
+    public void A_blank_degree_leaves_the_whole_missing()
+    {
+        var converted = Converted.Of(SmallExport.Of(
+            ["在校生数", "专任教师-硕士研究生", "专任教师-本科", "专任教师-专科"], ["001", "甲", "小学", 900, 2, null, 10], ["002", "乙", "小学", 90, 0, 3, 1]));
+
+        Assert.Equal(("", "4"), (converted.Stage("001", Stage.Primary, "teachers_above_required"), converted.Stage("002", Stage.Primary, "teachers_above_required")));
+    }
+
+    [Fact]
+    public void 艺术计_holds_its_parts_already()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-艺术-计", "专任教师-艺术-音乐", "专任教师-艺术-美术"], 900, 5, 3, 2));
+
+        Assert.Equal("5", converted.Stage("001", Stage.Primary, "arts_teachers"));
+        Assert.Null(converted.Report.Tables.Stages.Numbers("music_teachers"));
+        Assert.Equal(ColumnStatus.Ignored, converted.Status("专任教师-艺术-音乐"));
+    }
+
+    // 艺术 beside 音乐 and 美术: 5 = 3 + 2 and never less makes it their whole.
+    [Fact]
+    public void 艺术_beside_its_parts_is_the_whole_when_the_figures_say_so()
+    {
+        string[] headings = ["在校生数", "专任教师-艺术", "专任教师-音乐", "专任教师-美术"];
+
+        var whole = Converted.Of(SmallExport.Of(headings, ["001", "甲", "小学", 900, 5, 3, 2], ["002", "乙", "小学", 90, 2, 1, 0]));
+
+        Assert.Equal(("5", "2"), (whole.Stage("001", Stage.Primary, "arts_teachers"), whole.Stage("002", Stage.Primary, "arts_teachers")));
+        Assert.Null(whole.Report.Tables.Stages.Numbers("music_teachers"));
+    }
+
+    // 1 < 3 + 2: general art, to be added.
+    [Fact]
+    public void 艺术_beside_its_parts_is_general_art_when_it_is_less_than_they_are()
+    {
+        var part = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-音乐", "专任教师-美术", "专任教师-艺术"], 900, 3, 2, 1));
+
+        Assert.Equal(("3", "2", "1"), (part.Stage("001", Stage.Primary, "music_teachers"), part.Stage("001", Stage.Primary, "fine_art_teachers"), part.Stage("001", Stage.Primary, "general_art_teachers")));
+        Assert.Null(part.Report.Tables.Stages.Numbers("arts_teachers"));
+    }
+
+    [Fact]
+    public void 艺术_that_could_be_either_is_refused_until_the_mapping_says()
+    {
+        var book = SmallExport.OfOne(["在校生数", "专任教师-艺术", "专任教师-音乐", "专任教师-美术"], 900, 7, 3, 2);
+
+        Assert.Equal(["statistics_arts_unclear 表!E1"], Converted.Of(book).Refused);
+        var mapping = new StatisticsMapping { Columns = new Dictionary<string, string> { ["专任教师-艺术"] = "general_art_teachers" } };
+        Assert.Equal("7", Converted.Of(book, mapping).Stage("001", Stage.Primary, "general_art_teachers"));
+    }
+
+    [Fact]
+    public void Music_and_fine_art_alone_are_added_and_said()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-音乐", "专任教师-美术"], 900, 3, 2));
+
+        Assert.Equal("5", converted.Stage("001", Stage.Primary, "arts_teachers"));
+        Assert.Contains("statistics_no_general_art 统计.xlsx", converted.Found);
+    }
+
+    // National rules §3.7: an independent junior counts 本科 + 硕士 + 博士, never 专科.
+    [Fact]
+    public void A_degree_called_高中_beside_other_degrees_is_no_stage()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-本科", "专任教师-高中", "专任教师"], 900, 30, 4, 40));
+
+        Assert.Equal("40", converted.Stage("001", Stage.Primary, "teachers"));
+        Assert.Equal(ColumnStatus.Ignored, converted.Status("专任教师-高中"));
+    }
+}
