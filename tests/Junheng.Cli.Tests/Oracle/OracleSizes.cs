@@ -27,11 +27,13 @@ internal static class OracleSizes
         {
             if (!row.ClassesAddUp) isUnknown = true;
             Rational most = row.Name == "primary" ? 45 : 50;
-            foreach (var one in row.Classes.Where(one => one.Number("students") > most))
-                tooLarge.Add($"{row.School.Code}/{row.Name}/{one.Text("grade")}/{one.Text("class_name")}");
+            // Schools and stages come in their order; within a row the names do.
+            tooLarge.AddRange(row.Classes.Where(one => one.Number("students") > most)
+                .Select(one => $"{row.School.Code}/{row.Name}/{one.Text("grade")}/{one.Text("class_name")}")
+                .Order(StringComparer.Ordinal));
         }
 
-        return OracleItem.Of("G5", tooLarge.Count > 0 ? false : isUnknown ? null : true, failures: tooLarge);
+        return new("G5", tooLarge.Count > 0 ? "unmet" : isUnknown ? "unknown" : "met", null, tooLarge);
     }
 
     public static OracleItem G6(OracleDistrict district)

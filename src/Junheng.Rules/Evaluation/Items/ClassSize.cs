@@ -28,14 +28,18 @@ internal static class ClassSize
         ruling.RequireSchools();
     }
 
-    /// <summary>Names the classes above the limit as <c>CODE/stage/grade/class_name</c>.</summary>
+    /// <summary>Names the classes above the limit as <c>CODE/stage/grade/class_name</c>: schools and stages in their order, then names.</summary>
     private static void Name(ItemFigures district, Ruling ruling, int school, Stage stage, long most)
     {
         var classes = district.Figures.Classes;
+        var names = new List<string>();
         foreach (var row in district.Figures.ClassRows(school, stage))
         {
             if (classes.Value(Codes.Students, row) <= most) continue;
-            ruling.Fails(school, $"{district.Figures.SchoolCode(school)}/{stage.Code()}/{classes.Text(Codes.Grade, row)}/{classes.Text(Codes.ClassName, row)}");
+            names.Add($"{district.Figures.SchoolCode(school)}/{stage.Code()}/{classes.Text(Codes.Grade, row)}/{classes.Text(Codes.ClassName, row)}");
         }
+
+        names.Sort(StringComparer.Ordinal);
+        foreach (var name in names) ruling.Fails(school, name);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Ruling(DistrictFigures figures)
     /// the item is met in spite of it.</summary>
     public ItemResult ToResult(Item item)
     {
-        IReadOnlyList<string> failures = Status != ItemStatus.Unmet ? [] : Classes() ?? failing?.Codes(figures) ?? [];
+        IReadOnlyList<string> failures = Status != ItemStatus.Unmet ? [] : classes ?? failing?.Codes(figures) ?? [];
         if (Status == ItemStatus.Met) return new ItemResult(item, Status, Value, failures, []);
         if (Status == ItemStatus.Unmet && failing is not null) open?.Remove(failing);
         return new ItemResult(item, Status, Value, failures, open is null ? keys ?? [] : open.Codes(figures));
@@ -79,10 +79,4 @@ internal sealed class Ruling(DistrictFigures figures)
     /// <summary>part ÷ whole, both known, against an inclusive lower limit; unknown when the whole is 0 or below.</summary>
     public static ItemStatus ShareAtLeast(Int128 part, Int128 whole, long limit) =>
         whole <= 0 ? ItemStatus.Unknown : part * FixedPoint.Scale >= whole * limit ? ItemStatus.Met : ItemStatus.Unmet;
-
-    private List<string>? Classes()
-    {
-        classes?.Sort(StringComparer.Ordinal);
-        return classes;
-    }
 }

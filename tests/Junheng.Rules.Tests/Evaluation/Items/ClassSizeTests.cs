@@ -23,7 +23,7 @@ public sealed class ClassSizeTests
             .School("A", "primary").Stage("primary", 99).Class("6", "甲", 99)
             .Item("G5");
 
-        Assert.Equal(["A/primary/6/甲", "B/junior/7/1班", "B/primary/2/1班", "B/primary/2/3班"], item.Failures);
+        Assert.Equal(["A/primary/6/甲", "B/primary/2/1班", "B/primary/2/3班", "B/junior/7/1班"], item.Failures);
     }
 
     [Fact]
