@@ -22,7 +22,7 @@ internal static class Gap
             indicator,
             Numerator(exact, several),
             exact.Pupils == FixedPoint.Missing ? null : exact.Pupils,
-            known ? attainment.Value(row, k) : null,
+            known ? exact.Double : null,
             threshold / (double)FixedPoint.Scale,
             floor / (double)FixedPoint.Scale,
             status,

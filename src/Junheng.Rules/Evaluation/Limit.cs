@@ -79,8 +79,8 @@ internal static class Limit
 /// <param name="Pupils">Whole persons.</param>
 internal readonly record struct RowValue(int Per, long Resource, long Weight, long Weighted, long Pupils)
 {
-    /// <summary>The nearest double.</summary>
-    public double Double => Resource / (double)FixedPoint.Scale * Per * Weight / Weighted;
+    /// <summary>The nearest double: one division, so that a value at a threshold reads as the threshold.</summary>
+    public double Double => (double)((Int128)Resource * Per * Weight) / ((double)Weighted * FixedPoint.Scale);
 
     /// <summary>Whether resource and pupils are known.</summary>
     public bool IsKnown => Resource != FixedPoint.Missing && Weighted != FixedPoint.Missing && Pupils != FixedPoint.Missing;

@@ -39,20 +39,23 @@ public static class Spread
     /// <returns>How many rows have a value, their mean and their deviation (both NaN when there are none).</returns>
     public static (int Known, double Mean, double Deviation) Moments(ReadOnlySpan<double> values, ReadOnlySpan<long> pupils, ReadOnlySpan<int> selected)
     {
-        double people = 0, sum = 0;
+        double people = 0, sum = 0, first = 0;
         var known = 0;
+        var equal = true;
         foreach (var row in selected)
         {
             var x = values[row];
             if (double.IsNaN(x)) continue;
+            if (known++ == 0) first = x;
+            equal &= x == first;
             double p = pupils[row];
             people += p;
             sum += p * x;
-            known++;
         }
 
         if (known == 0) return (0, double.NaN, double.NaN);
-        var mean = sum / people;
+        // One school, or several that are equal, have no deviation, not even the rounding of a division.
+        var mean = equal ? first : sum / people;
         double squares = 0;
         foreach (var row in selected)
         {
