@@ -54,13 +54,30 @@ public sealed class WholeFile : IDisposable
     /// <param name="cancellation">Stops the writing and leaves nothing behind.</param>
     /// <returns>Why it was not written, or null.</returns>
     /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
-    public static Refusal? Write(string path, bool force, Action<Stream> write, CancellationToken cancellation = default)
+    public static Refusal? Write(string path, bool force, Action<Stream> write, CancellationToken cancellation = default) => Write(
+        path,
+        force,
+        content =>
+        {
+            write(content);
+            return null;
+        },
+        cancellation);
+
+    /// <summary>Writes one file, whole or not at all, unless its writer refuses.</summary>
+    /// <param name="path">The file to write.</param>
+    /// <param name="force">Whether an existing file may be replaced.</param>
+    /// <param name="write">Writes the content into a stream that can seek, or says why it cannot.</param>
+    /// <param name="cancellation">Stops the writing and leaves nothing behind.</param>
+    /// <returns>Why it was not written, or null.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
+    public static Refusal? Write(string path, bool force, Func<Stream, Refusal?> write, CancellationToken cancellation = default)
     {
         if (InTheWay(path, force) is { } refusal) return refusal;
         try
         {
             using var whole = new WholeFile(path, force, cancellation);
-            write(whole.Content);
+            if (write(whole.Content) is { } refused) return refused;
             cancellation.ThrowIfCancellationRequested();
             whole.Appear();
             return null;
