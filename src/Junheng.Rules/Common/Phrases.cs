@@ -24,5 +24,14 @@ public static partial class Phrases
     private static string Sentence(string code, IReadOnlyList<string> args) =>
         string.Format(CultureInfo.InvariantCulture, Templates.Value[code], [.. args]);
 
-    private static Dictionary<string, string> All() => new([.. FigurePhrases, .. CheckPhrases, .. OutputPhrases, .. WorkbookTablePhrases, .. WorkbookPhrases, .. StatisticsPhrases]);
+    private static Dictionary<string, string> All() => new(
+    [
+        .. FigurePhrases,
+        .. CheckPhrases,
+        .. OutputPhrases,
+        .. WorkbookTablePhrases,
+        .. WorkbookPhrases,
+        .. StatisticsPhrases,
+        .. InputPhrases,
+    ]);
 }

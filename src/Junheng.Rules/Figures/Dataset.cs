@@ -30,18 +30,18 @@ public sealed class Dataset
     private readonly RowGroups rooms;
     private readonly RowGroups confirmations;
 
-    internal Dataset(Tables tables, SchoolOrder order, DatasetIndex index)
+    internal Dataset(Tables tables, DatasetIndex index)
     {
         Given = tables;
         Tables = DerivedFigures.Apply(tables);
-        Order = order.Rows;
+        Order = index.Order.Rows;
         Kinds = Tables.Schools.Numbers("kind") ?? [];
         stageRows = index.StageRows;
         LoneClassRows = index.LoneClasses.ToLookup(row => tables.Classes.Text("district_code", row));
         classes = new RowGroups(index.ClassOwners, tables.Stages.Count);
         rooms = new RowGroups(index.RoomOwners, tables.Schools.Count);
         confirmations = new RowGroups(index.ConfirmationOwners, tables.Schools.Count);
-        Districts = DistrictFigures.Cut(this);
+        Districts = DistrictFigures.Cut(this, index.Order.Starts);
     }
 
     /// <summary>The tables as read.</summary>
@@ -67,12 +67,16 @@ public sealed class Dataset
     /// Source: exchange format §1.</summary>
     public static Outcome<Dataset> Of(Tables tables)
     {
-        var order = new SchoolOrder(tables.Schools);
-        var index = new DatasetIndex(tables, order);
-        return index.Refusals.Count > 0
-            ? Outcome<Dataset>.Refused(index.Refusals)
-            : Outcome<Dataset>.Ok(new Dataset(tables, order, index));
+        var index = new DatasetIndex(tables);
+        return Array.Exists(index.Refusals, table => table.Total > 0)
+            ? Outcome<Dataset>.Refused([.. index.Refusals.SelectMany(table => table.WithRest())])
+            : Outcome<Dataset>.Ok(new Dataset(tables, index));
     }
+
+    /// <summary>What <see cref="Of"/> would refuse, by the <see cref="Level"/> of the table, for an input that is refused already: cells that could not
+    /// be read are blank, and what depends on them is left open.</summary>
+    public static IReadOnlyList<RefusalList> Misfits(Tables tables) =>
+        new DatasetIndex(tables).Refusals;
 
     /// <summary>The row of <see cref="Tables.Stages"/> of a school (row of <see cref="Tables.Schools"/>) at a stage; -1 when absent.</summary>
     internal int StageRow(int school, Stage stage) => stageRows[3 * school + (int)stage];

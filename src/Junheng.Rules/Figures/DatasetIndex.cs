@@ -1,25 +1,38 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Figures;
 
-/// <summary>Which row belongs to which, and what does not fit together.</summary>
+/// <summary>
+/// Which row belongs to which, and what does not fit together. Cells that a reader has refused are blank here even where
+/// none may be; what depends on them is not judged, so that they are not refused a second time in other words.
+/// </summary>
 internal sealed class DatasetIndex
 {
     private readonly Tables tables;
-    private readonly SchoolOrder order;
+    private readonly SchoolKeys keys;
+    private readonly long[]? kinds;
 
-    public DatasetIndex(Tables tables, SchoolOrder order)
+    public DatasetIndex(Tables tables)
     {
         this.tables = tables;
-        this.order = order;
+        var districts = tables.Schools.Texts(Codes.DistrictCode) ?? TextColumn.Of([]);
+        var codes = tables.Schools.Texts(Codes.SchoolCode) ?? TextColumn.Of([]);
+        Order = new SchoolOrder(districts, codes);
+        keys = new SchoolKeys(districts, codes, Order);
+        kinds = tables.Schools.Numbers(Codes.Kind);
         RefuseDoubleSchools();
         StageRows = IndexStages();
         ClassOwners = IndexClasses();
-        RoomOwners = IndexLists(tables.Rooms, "subject", "name");
-        ConfirmationOwners = IndexLists(tables.Confirmations, "item", null);
+        RoomOwners = IndexLists(tables.Rooms, Codes.Subject, Codes.Name);
+        ConfirmationOwners = IndexLists(tables.Confirmations, Codes.Item);
     }
 
-    public List<Refusal> Refusals { get; } = [];
+    /// <summary>The schools in order.</summary>
+    public SchoolOrder Order { get; }
+
+    /// <summary>The refusals of each table by its <see cref="Level"/>, in the order of the rows.</summary>
+    public RefusalList[] Refusals { get; } = [new(), new(), new(), new(), new(), new()];
 
     /// <summary>For each school row and stage, the stage row or -1.</summary>
     public int[] StageRows { get; }
@@ -27,10 +40,10 @@ internal sealed class DatasetIndex
     /// <summary>The stage row of each class row, or -1.</summary>
     public int[] ClassOwners { get; }
 
-    /// <summary>The school row of each room row.</summary>
+    /// <summary>The school row of each room row, or below 0.</summary>
     public int[] RoomOwners { get; }
 
-    /// <summary>The school row of each confirmation row.</summary>
+    /// <summary>The school row of each confirmation row, or below 0.</summary>
     public int[] ConfirmationOwners { get; }
 
     /// <summary>Class rows whose school lacks the stage row.</summary>
@@ -38,40 +51,25 @@ internal sealed class DatasetIndex
 
     private void RefuseDoubleSchools()
     {
-        for (var i = 1; i < order.Rows.Length; i++)
-        {
-            if (!order.SameKey(i - 1, i)) continue;
-            RefuseDouble(tables.Schools, order.Rows[i - 1], order.Rows[i], tables.Schools.Text("school_code", order.Rows[i]));
-        }
+        var schools = tables.Schools;
+        foreach (var (first, second) in Order.Doubles()) RefuseDouble(schools, first, second, schools.Text(Codes.SchoolCode, second));
     }
 
     private int[] IndexStages()
     {
         var stages = tables.Stages;
         var rows = new int[3 * tables.Schools.Count];
-        Array.Fill(rows, -1);
-        var kinds = tables.Schools.Numbers("kind");
-        var stageOf = stages.Numbers("stage");
-        if (stages.Count == 0 || kinds is null || stageOf is null) return rows;
-        var (districts, codes) = Keys(stages);
+        for (var i = 0; i < rows.Length; i++) rows[i] = -1;
+        if (stages.Numbers(Codes.Stage) is not { } stageOf) return rows;
+        var owners = keys.FindAll(stages);
         for (var row = 0; row < stages.Count; row++)
         {
-            var school = order.Find(districts.Utf8(row), codes.Utf8(row));
-            if (school < 0)
-            {
-                RefuseOrphan(stages, row);
-                continue;
-            }
-
+            var school = owners[row];
+            if (!BelongsTo(school, stages, row) || stageOf[row] == FixedPoint.Missing) continue;
             var stage = (Stage)stageOf[row];
-            if (!((SchoolKind)kinds[school]).May(stage))
-            {
-                RefuseStage(stages, row, school, stage);
-                continue;
-            }
-
+            if (!May(stages, row, school, stage)) continue;
             ref var slot = ref rows[3 * school + (int)stage];
-            if (slot >= 0) RefuseDouble(stages, slot, row, $"{stages.Text("school_code", row)} {stage.NameZh()}");
+            if (slot >= 0) RefuseDouble(stages, slot, row, $"{stages.Text(Codes.SchoolCode, row)} {stage.NameZh()}");
             else slot = row;
         }
 
@@ -81,78 +79,78 @@ internal sealed class DatasetIndex
     private int[] IndexClasses()
     {
         var classes = tables.Classes;
-        var owners = new int[classes.Count];
-        if (classes.Count == 0) return owners;
-        var (districts, codes) = Keys(classes);
-        var seen = new Dictionary<(int, Stage, string, string), int>();
-        for (var row = 0; row < classes.Count; row++)
+        var owners = keys.FindAll(classes);
+        var seen = new RowKeys(classes, owners, Codes.Stage, Codes.Grade, Codes.ClassName);
+        var stageRows = new int[owners.Length];
+        for (var row = 0; row < owners.Length; row++)
         {
-            owners[row] = -1;
-            var school = order.Find(districts.Utf8(row), codes.Utf8(row));
-            if (school < 0)
+            stageRows[row] = -1;
+            var (school, stage) = (owners[row], (Stage)classes.Value(Codes.Stage, row));
+            if (!BelongsTo(school, classes, row) || classes.ChoiceOf(Codes.Stage, row) is null) continue;
+            if (!May(classes, row, school, stage)) continue;
+            if (seen.Add(row) is var earlier && earlier >= 0)
             {
-                RefuseOrphan(classes, row);
-                continue;
+                RefuseDouble(
+                    classes, earlier, row,
+                    $"{classes.Text(Codes.SchoolCode, row)} {classes.Text(Codes.Grade, row)} {classes.Text(Codes.ClassName, row)}");
             }
 
-            var stage = (Stage)classes.Value("stage", row);
-            var kind = (SchoolKind)tables.Schools.Value("kind", school);
-            if (!kind.May(stage))
-            {
-                RefuseStage(classes, row, school, stage);
-                continue;
-            }
-
-            var (grade, name) = (classes.Text("grade", row), classes.Text("class_name", row));
-            if (!seen.TryAdd((school, stage, grade, name), row))
-            {
-                RefuseDouble(classes, seen[(school, stage, grade, name)], row, $"{classes.Text("school_code", row)} {grade} {name}");
-            }
-
-            owners[row] = StageRows[3 * school + (int)stage];
-            if (owners[row] < 0) LoneClasses.Add(row);
+            stageRows[row] = StageRows[3 * school + (int)stage];
+            if (stageRows[row] < 0) LoneClasses.Add(row);
         }
 
-        return owners;
+        return stageRows;
     }
 
-    private int[] IndexLists(FigureTable list, string choice, string? name)
+    private int[] IndexLists(FigureTable list, string choice, string? name = null)
     {
-        var owners = new int[list.Count];
-        if (list.Count == 0) return owners;
-        var (districts, codes) = Keys(list);
-        var seen = new Dictionary<(int, long, string), int>();
-        for (var row = 0; row < list.Count; row++)
+        var owners = keys.FindAll(list);
+        var seen = name is null ? new RowKeys(list, owners, choice) : new RowKeys(list, owners, choice, name);
+        for (var row = 0; row < owners.Length; row++)
         {
-            owners[row] = order.Find(districts.Utf8(row), codes.Utf8(row));
-            if (owners[row] < 0)
+            if (!BelongsTo(owners[row], list, row) || list.ChoiceOf(choice, row) is null) continue;
+            if (seen.Add(row) is var earlier && earlier >= 0)
             {
-                RefuseOrphan(list, row);
-                continue;
+                RefuseDouble(
+                    list, earlier, row, $"{list.Text(Codes.SchoolCode, row)} {(name is null ? "" : list.Text(name, row))}".TrimEnd());
             }
-
-            var key = (owners[row], list.Value(choice, row), name is null ? "" : list.Text(name, row));
-            if (!seen.TryAdd(key, row)) RefuseDouble(list, seen[key], row, $"{list.Text("school_code", row)} {key.Item3}".TrimEnd());
         }
 
         return owners;
     }
 
-    private static (TextColumn Districts, TextColumn Codes) Keys(FigureTable table) =>
-        (table.Texts("district_code")!, table.Texts("school_code")!);
+    /// <summary>Whether the row has its school; refused when it names one that is not there.</summary>
+    private bool BelongsTo(int school, FigureTable table, int row)
+    {
+        if (school == SchoolKeys.Absent)
+        {
+            var list = ListOf(table);
+            list.Add(list.IsFull ? null : new Refusal(
+                "row_without_school", table.Places.At(row, Codes.SchoolCode),
+                [table.Text(Codes.DistrictCode, row), table.Text(Codes.SchoolCode, row)]));
+        }
 
-    private void RefuseOrphan(FigureTable table, int row) => Refusals.Add(new Refusal(
-        "row_without_school", table.Places.At(row, "school_code"), [table.Text("district_code", row), table.Text("school_code", row)]));
+        return school >= 0;
+    }
 
-    private void RefuseStage(FigureTable table, int row, int school, Stage stage) => Refusals.Add(new Refusal(
-        "stage_not_of_kind",
-        table.Places.At(row, "stage"),
-        [table.Text("school_code", row), ((SchoolKind)tables.Schools.Value("kind", school)).NameZh(), stage.NameZh()]));
+    /// <summary>Whether the school's kind has the stage; refused when not, left open when the kind is not known.</summary>
+    private bool May(FigureTable table, int row, int school, Stage stage)
+    {
+        if (kinds is null || kinds[school] == FixedPoint.Missing) return true;
+        var kind = (SchoolKind)kinds[school];
+        if (kind.May(stage)) return true;
+        var list = ListOf(table);
+        list.Add(list.IsFull ? null : new Refusal(
+            "stage_not_of_kind", table.Places.At(row, Codes.Stage), [table.Text(Codes.SchoolCode, row), kind.NameZh(), stage.NameZh()]));
+        return false;
+    }
 
     private void RefuseDouble(FigureTable table, int first, int second, string key)
     {
-        var (earlier, later) = first < second ? (first, second) : (second, first);
-        Refusals.Add(new Refusal(
-            "double_row", table.Places.At(later, "school_code"), [key, table.Places.At(earlier, "school_code").ToString()]));
+        var list = ListOf(table);
+        list.Add(list.IsFull ? null : new Refusal(
+            "double_row", table.Places.At(second, Codes.SchoolCode), [key, table.Places.At(first, Codes.SchoolCode).ToString()]));
     }
+
+    private RefusalList ListOf(FigureTable table) => Refusals[(int)table.Level];
 }

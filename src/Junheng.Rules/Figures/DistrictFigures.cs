@@ -108,22 +108,16 @@ public sealed class DistrictFigures
         return -1;
     }
 
-    internal static IReadOnlyList<DistrictFigures> Cut(Dataset dataset)
+    internal static IReadOnlyList<DistrictFigures> Cut(Dataset dataset, int[] starts)
     {
-        var codes = dataset.Tables.Schools.Texts("district_code");
-        var keys = Enumerable.Range(0, dataset.Tables.Districts.Count)
-            .ToDictionary(row => dataset.Tables.Districts.Text("district_code", row));
+        var keys = new Dictionary<string, int>();
+        for (var row = 0; row < dataset.Tables.Districts.Count; row++) keys.Add(dataset.Tables.Districts.Text("district_code", row), row);
         var districts = new List<DistrictFigures>();
-        for (var i = 0; i < dataset.Order.Length;)
+        for (var i = 0; i + 1 < starts.Length; i++)
         {
-            var start = i;
-            var code = codes!.Utf8(dataset.Order[start]);
-            while (++i < dataset.Order.Length && codes.Utf8(dataset.Order[i]).SequenceEqual(code))
-            {
-            }
-
-            var text = codes.Text(dataset.Order[start]);
-            districts.Add(new DistrictFigures(dataset, text, start, i - start, keys.Remove(text, out var row) ? row : -1));
+            var (start, count) = (starts[i], starts[i + 1] - starts[i]);
+            var code = dataset.Tables.Schools.Text("district_code", dataset.Order[start]);
+            districts.Add(new DistrictFigures(dataset, code, start, count, keys.Remove(code, out var row) ? row : -1));
         }
 
         // A district with figures of its own and no school is still a district: it shows up, and can never pass.

@@ -1,66 +1,117 @@
 namespace Junheng.Rules.Figures;
 
-/// <summary>
-/// The schools of a table in the order of district and school code (ordinal), and the way to find one by its key.
-/// Input is nearly always in this order or close to it, so that a look-up mostly hits where the last one ended.
-/// </summary>
+/// <summary>The schools of a table in the order of district and school code (by the bytes of their UTF-8).</summary>
 internal sealed class SchoolOrder
 {
+    private const int DistrictsAtATime = 64;
+
     private readonly TextColumn districts;
     private readonly TextColumn codes;
-    private int last;
 
-    public SchoolOrder(FigureTable schools)
+    /// <summary>Most tables are in order already, which one look at each row tells.</summary>
+    public SchoolOrder(TextColumn districts, TextColumn codes)
     {
-        districts = schools.Texts("district_code") ?? throw new ArgumentException("No column district_code", nameof(schools));
-        codes = schools.Texts("school_code") ?? throw new ArgumentException("No column school_code", nameof(schools));
-        Rows = new int[schools.Count];
-        var sorted = true;
-        for (var i = 0; i < Rows.Length; i++)
+        this.districts = districts;
+        this.codes = codes;
+        Rows = new int[codes.Count];
+        var starts = new List<int>();
+        for (var row = 0; row < Rows.Length; row++)
         {
-            Rows[i] = i;
-            sorted = sorted && (i == 0 || Compare(i - 1, i) < 0);
+            Rows[row] = row;
+            var first = row == 0 || !districts.Utf8(row).SequenceEqual(districts.Utf8(row - 1));
+            IsSorted = row == 0 || IsSorted && (first ? Compare(districts, row - 1, row) < 0 : Compare(codes, row - 1, row) < 0);
+            if (row > 0 && !IsSorted) break;
+            if (first) starts.Add(row);
         }
 
-        if (!sorted) Array.Sort(Rows, (a, b) => Compare(a, b) is var c && c != 0 ? c : a.CompareTo(b));
+        Starts = Rows.Length == 0 || IsSorted ? [.. starts, Rows.Length] : Sort();
     }
 
     /// <summary>Rows of the table in order.</summary>
     public int[] Rows { get; }
 
-    /// <summary>Whether the schools at two positions of <see cref="Rows"/> have one key.</summary>
-    public bool SameKey(int position, int other) => Compare(Rows[position], Rows[other]) == 0;
+    /// <summary>Where in <see cref="Rows"/> each district begins, and at last their number.</summary>
+    public int[] Starts { get; }
 
-    /// <summary>The row of the school with this key, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> district, ReadOnlySpan<byte> code)
+    /// <summary>Whether the table itself was in order, without any key twice.</summary>
+    private bool IsSorted { get; }
+
+    /// <summary>Rows with the key of an earlier one, in the order of the later rows; blank keys left out.</summary>
+    public IReadOnlyList<DoubleRow> Doubles()
     {
-        for (var position = last; position < Rows.Length && position <= last + 1; position++)
+        var doubles = new List<DoubleRow>();
+        for (var i = 1; i < Rows.Length && !IsSorted; i++)
         {
-            if (Compare(position, district, code) == 0) return Rows[last = position];
-        }
-
-        int low = 0, high = Rows.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            switch (Compare(middle, district, code))
+            var (first, second) = (Rows[i - 1], Rows[i]);
+            if (codes.IsBlank(first) || districts.IsBlank(first)) continue;
+            if (codes.Utf8(first).SequenceEqual(codes.Utf8(second)) && districts.Utf8(first).SequenceEqual(districts.Utf8(second)))
             {
-                case 0: return Rows[last = middle];
-                case < 0: low = middle + 1; break;
-                default: high = middle - 1; break;
+                doubles.Add(new DoubleRow(first, second));
             }
         }
 
-        return -1;
+        doubles.Sort((a, b) => a.Second.CompareTo(b.Second));
+        return doubles;
     }
 
-    private int Compare(int row, int other) => districts.Utf8(row).SequenceCompareTo(districts.Utf8(other)) is var c && c != 0
-        ? c
-        : codes.Utf8(row).SequenceCompareTo(codes.Utf8(other));
-
-    private int Compare(int position, ReadOnlySpan<byte> district, ReadOnlySpan<byte> code)
+    /// <summary>The first row with a key, or <see cref="SchoolKeys.Absent"/>.</summary>
+    public int Find(ReadOnlySpan<byte> district, ReadOnlySpan<byte> code)
     {
-        var row = Rows[position];
-        return districts.Utf8(row).SequenceCompareTo(district) is var c && c != 0 ? c : codes.Utf8(row).SequenceCompareTo(code);
+        int low = 0, high = Rows.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Compare(districts.Utf8(Rows[middle]), district);
+            if (order == 0) order = Compare(codes.Utf8(Rows[middle]), code);
+            if (order < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Rows.Length && codes.Utf8(Rows[low]).SequenceEqual(code) && districts.Utf8(Rows[low]).SequenceEqual(district)
+            ? Rows[low]
+            : SchoolKeys.Absent;
+    }
+
+    /// <summary>Districts apart first, then the schools of each: short runs, often in order already.</summary>
+    private int[] Sort()
+    {
+        var distinct = new DistinctTexts(districts);
+        var order = new int[distinct.FirstRows.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, Comparer<int>.Create((a, b) => Compare(districts, distinct.FirstRows[a], distinct.FirstRows[b])));
+        var counts = new int[order.Length];
+        foreach (var number in distinct.Numbers) counts[number]++;
+        var starts = new int[order.Length + 1];
+        var next = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            next[order[i]] = starts[i];
+            starts[i + 1] = starts[i] + counts[order[i]];
+        }
+
+        for (var row = 0; row < Rows.Length; row++) Rows[next[distinct.Numbers[row]]++] = row;
+        var byCode = Comparer<int>.Create((a, b) => Compare(codes, a, b) is var codeOrder && codeOrder != 0 ? codeOrder : a.CompareTo(b));
+        Ranges.Each(order.Length, DistrictsAtATime, (from, to) =>
+        {
+            for (var i = from; i < to; i++) Array.Sort(Rows, starts[i], starts[i + 1] - starts[i], byCode);
+        });
+        return starts;
+    }
+
+    private static int Compare(TextColumn texts, int row, int other) => Compare(texts.Utf8(row), texts.Utf8(other));
+
+    /// <summary>A plain loop: codes are short, and the vectorised comparison would have to be compiled first.</summary>
+    private static int Compare(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other)
+    {
+        var length = Math.Min(text.Length, other.Length);
+        for (var i = 0; i < length; i++)
+        {
+            if (text[i] != other[i]) return text[i] - other[i];
+        }
+
+        return text.Length - other.Length;
     }
 }
+
+/// <summary>Two rows with one key.</summary>
+internal sealed record DoubleRow(int First, int Second);

@@ -6,17 +6,15 @@ namespace Junheng.Rules.Measures;
 /// </summary>
 public sealed class Catalogue
 {
-    private readonly Dictionary<(Level, string), Measure> byCode = [];
-    private readonly Dictionary<Level, List<Measure>> byLevel = [];
+    private readonly LevelMeasures[] levels = [new(), new(), new(), new(), new(), new()];
 
     /// <summary>A catalogue of these measures.</summary>
     public Catalogue(IEnumerable<Measure> measures)
     {
         foreach (var measure in measures)
         {
-            byCode.Add((measure.Level, measure.Code), measure);
-            if (!byLevel.TryGetValue(measure.Level, out var list)) byLevel[measure.Level] = list = [];
-            list.Add(measure);
+            levels[(int)measure.Level].ByCode.Add(measure.Code, measure);
+            levels[(int)measure.Level].Ordered.Add(measure);
         }
     }
 
@@ -26,13 +24,13 @@ public sealed class Catalogue
     ]);
 
     /// <summary>Every measure of a level, in order.</summary>
-    public IReadOnlyList<Measure> At(Level level) => byLevel.TryGetValue(level, out var list) ? list : [];
+    public IReadOnlyList<Measure> At(Level level) => levels[(int)level].Ordered;
 
     /// <summary>The measure with this code, or null. Keys such as <c>Q9.数学.level</c> are made from their pattern
     /// <c>Q9.*.level</c>.</summary>
     public Measure? Find(Level level, string code)
     {
-        if (byCode.TryGetValue((level, code), out var measure)) return code.Contains('*', StringComparison.Ordinal) ? null : measure;
+        if (levels[(int)level].ByCode.TryGetValue(code, out var measure)) return code.Contains('*', StringComparison.Ordinal) ? null : measure;
         foreach (var pattern in At(level))
         {
             if (Wildcard(pattern.Code, code) is { } word)
@@ -50,7 +48,7 @@ public sealed class Catalogue
     }
 
     /// <summary>This catalogue and one more measure at the end of its level.</summary>
-    public Catalogue With(Measure measure) => new([.. byLevel.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value), measure]);
+    public Catalogue With(Measure measure) => new([.. levels.SelectMany(level => level.Ordered), measure]);
 
     private static string? Wildcard(string pattern, string code)
     {
@@ -65,5 +63,12 @@ public sealed class Catalogue
 
         var word = code[star..^tail];
         return word.Contains('.', StringComparison.Ordinal) ? null : word;
+    }
+
+    private sealed class LevelMeasures
+    {
+        public Dictionary<string, Measure> ByCode { get; } = [];
+
+        public List<Measure> Ordered { get; } = [];
     }
 }
