@@ -93,7 +93,7 @@ public sealed class MistakesOfOthersTests
     {
         var evaluation = new TestDistrict().School("A", "complete_secondary").Stage("junior", 600).Stage("senior", 900).Evaluate();
         Assert.Equal([Stage.Junior, Stage.Senior], Enumerable.Range(0, evaluation.Rows.Count).Select(evaluation.Rows.StageOf));
-        var refused = Figures.Dataset.Of(new TestDistrict().School("A", "complete_secondary").Stage("primary", 10).Tables);
+        var refused = Rules.Figures.Dataset.Of(new TestDistrict().School("A", "complete_secondary").Stage("primary", 10).Tables);
         Assert.Equal("stage_not_of_kind", Assert.Single(refused.Refusals).Code);
     }
 

@@ -27,7 +27,7 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
     {
         var whole = file.Bytes.AsSpan(start, length);
         var text = whole.TrimStart(" \t"u8).TrimEnd(" \t"u8);
-        if (text.Length < length) Notes.Notice("cell_spaces", line, column.Header);
+        if (text.Length < length && text.Length > 0) Notes.Notice("cell_spaces", line, column.Header);
         column.Blank(row);
         if (text.Length == 0)
         {

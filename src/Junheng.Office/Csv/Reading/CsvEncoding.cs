@@ -11,15 +11,15 @@ internal static class CsvEncoding
     public static Refusal? Fault(CsvBytes file)
     {
         var bytes = file.Bytes.AsSpan(0, file.Length);
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return new Refusal("file_utf16", Place.OfFile(file.Name), []);
-        if (bytes.IndexOf((byte)0) >= 0) return new Refusal("file_binary", Place.OfFile(file.Name), []);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return new Refusal("file_utf16", Place.OfFile(file.Name), [file.Name]);
+        if (bytes.IndexOf((byte)0) >= 0) return new Refusal("file_binary", Place.OfFile(file.Name), [file.Name]);
         if (Utf8.IsValid(bytes)) return null;
         var line = 1;
         for (var rest = bytes; ; line++)
         {
             var end = rest.IndexOf((byte)'\n') + 1;
             var text = end == 0 ? rest : rest[..end];
-            if (!Utf8.IsValid(text)) return new Refusal("file_not_utf8", new Place(file.Name, null, line, null), [Shown.Count(line)]);
+            if (!Utf8.IsValid(text)) return new Refusal("file_not_utf8", new Place(file.Name, null, line, null), [file.Name, Shown.Count(line)]);
             rest = rest[end..];
         }
     }

@@ -72,7 +72,8 @@ internal sealed class CsvHeader
             var text = Trim(bytes[start..end], names.Count);
             if (quoted && (at < 0 || text is not [(byte)'"', .., (byte)'"']) || !quoted && text.IndexOf((byte)'"') >= 0)
             {
-                Notes.Refuse(at < 0 ? "quote_unclosed" : "quote_stray", 1, Shown.Text(text));
+                if (at < 0) Notes.Refuse("quote_unclosed", 1, null);
+                else Notes.Refuse("quote_stray", 1, Shown.Text(text));
             }
 
             names.Add(quoted && text.Length > 1
