@@ -1,1 +1,3 @@
-return 0;
+using Junheng.Benchmarks.Workbooks;
+
+return args is ["workbooks"] ? WorkbookFigures.Run() : 0;
