@@ -19,7 +19,10 @@ internal enum Certainty
 }
 
 /// <summary>A field and how it was recognised.</summary>
-internal sealed record Recognised(StatisticsField Field, Certainty Certainty);
+/// <param name="Field">The field.</param>
+/// <param name="Certainty">How sure.</param>
+/// <param name="Above">How many headings above were left out: 学校产权/教学及辅助用房 is further away than 教学及辅助用房.</param>
+internal sealed record Recognised(StatisticsField Field, Certainty Certainty, int Above);
 
 /// <summary>Finds the field of a heading. What is left of a heading beside the field, such as 女, 一年级 or 危房, makes it
 /// another figure: it is then no match at all.</summary>
@@ -59,10 +62,10 @@ internal sealed class ColumnMatcher
         Recognised? best = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Certainty(heading, raw, table) is { } certainty && (best is null || certainty < best.Certainty))
+            if (candidate.Recognise(heading, raw, table) is { } found && (best is null || found.Certainty < best.Certainty))
             {
-                best = new Recognised(candidate.Field, certainty);
-                if (certainty == Certainty.Exact) break;
+                best = found;
+                if (found.Certainty == Certainty.Exact) break;
             }
         }
 
@@ -89,22 +92,22 @@ internal sealed class ColumnMatcher
 
         public StatisticsField Field { get; } = field;
 
-        public Certainty? Certainty(Heading heading, string raw, string? table)
+        public Recognised? Recognise(Heading heading, string raw, string? table)
         {
+            if (Of(raw) is { } sure) return new Recognised(Field, sure, 0);
             var core = Field.Core(heading.Segments);
-            if (Of(raw) is { } sure) return sure;
-            if (core != raw && Of(core) is { } inContext) return inContext;
+            if (core != raw && Of(core) is { } below) return new Recognised(Field, below, raw.Count(c => c == '/') - core.Count(c => c == '/'));
             if (table is null || !Field.Tables.Contains(table) || Field.TablePrefix.Length == 0) return null;
             var whole = core.Length == 0 ? heading.IsTotal ? Field.TablePrefix : "" : $"{Field.TablePrefix}/{core}";
-            return Of(whole) is null ? null : Statistics.Certainty.ByTable;
+            return Of(whole) is null ? null : new Recognised(Field, Certainty.ByTable, 0);
         }
 
         private Certainty? Of(string path)
         {
             if (path.Length == 0) return null;
-            if (exact.Contains(path)) return Statistics.Certainty.Exact;
-            if (synonyms.Contains(path)) return Statistics.Certainty.Synonym;
-            return Field.Quantity != Quantity.Word && loose.Contains(HeadingText.Loose(path)) ? Statistics.Certainty.Loose : null;
+            if (exact.Contains(path)) return Certainty.Exact;
+            if (synonyms.Contains(path)) return Certainty.Synonym;
+            return Field.Quantity != Quantity.Word && loose.Contains(HeadingText.Loose(path)) ? Certainty.Loose : null;
         }
     }
 }

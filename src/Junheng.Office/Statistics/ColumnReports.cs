@@ -1,3 +1,4 @@
+using Junheng.Office.Sheets;
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 
@@ -17,10 +18,10 @@ internal static class ColumnReports
         [StatisticsFields.Postgraduates, Codes.DoctorTeachers],
     ];
 
-    public static IReadOnlyList<ColumnReport> Of(string file, IReadOnlyList<StatisticsSheet> sheets, IReadOnlyList<SettledSchool> schools)
+    public static IReadOnlyList<ColumnReport> Of(string file, IReadOnlyList<(SheetGrid Grid, ColumnUse Use)> columns, IReadOnlyList<SettledSchool> schools)
     {
-        var reports = sheets.SelectMany(sheet => sheet.Columns.Select(column => column.Report(file, sheet.Grid))).ToList();
-        var found = sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Field?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var reports = columns.Select(column => column.Use.Report(file, column.Grid)).ToList();
+        var found = columns.Select(column => column.Use.Field?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var stages = Stages.Compulsory.Where(stage => schools.Any(school => school.Draft.Kind!.Value.Must(stage))).ToList();
         foreach (var field in StatisticsFields.All.Where(field => field.Expected || ExpectedWords.Contains(field.Code)))
         {

@@ -55,8 +55,14 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
             cells.Enter(row, school == last);
             last = school;
             var stage = RowStage(sheet, cells, row);
-            if (!seen.Add((school.Code, stage))) Findings.Add(new Finding("statistics_listed_twice", Severity.Warning, grid.At(file, row, -1), [school.Code, school.Word(Codes.Name)]));
-            foreach (var column in used) ReadCell(sheet, cells, row, column, school, stage);
+            var ofName = names is null ? null : SchoolWords.StageAtEnd(cells.At(row, names.Column).Text);
+            if (!seen.Add((school.Code, stage ?? ofName))) Findings.Add(new Finding("statistics_listed_twice", Severity.Warning, grid.At(file, row, -1), [school.Code, school.Word(Codes.Name)]));
+            foreach (var column in used) ReadCell(sheet, cells, row, column, school, StagesOf(column, stage, ofName));
+        }
+
+        foreach (var column in used.Where(column => grid.HiddenColumns.Contains(column.Column)))
+        {
+            Findings.Add(new Finding("statistics_hidden_column", Severity.Info, grid.At(file, -1, column.Column), [column.Heading.Shown]));
         }
 
         if (hidden.Count > 0) Findings.Add(new Finding("statistics_hidden_rows", Severity.Info, new Place(file, grid.Name, hidden[0], null), [string.Join('、', hidden.Take(20))]));
@@ -176,17 +182,19 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
 
     private Stage? RowStage(StatisticsSheet sheet, DataCells cells, int row)
     {
-        if (sheet.Of(Codes.Stage).FirstOrDefault() is { } column && cells.At(row, column.Column) is { IsBlank: false } cell)
-        {
-            var stage = SchoolWords.StageOf(cell.Text);
-            if (stage is null && SchoolWords.KindOf(cell.Text) is null) Refuse("statistics_stage_word", sheet.Grid, row, column.Column, cell.Text);
-            return stage;
-        }
-
-        return sheet.Of(Codes.Name).FirstOrDefault() is { } names ? SchoolWords.StageAtEnd(cells.At(row, names.Column).Text) : null;
+        if (sheet.Of(Codes.Stage).FirstOrDefault() is not { } column || cells.At(row, column.Column) is not { IsBlank: false } cell) return null;
+        var stage = SchoolWords.StageOf(cell.Text);
+        if (stage is null && SchoolWords.KindOf(cell.Text) is null) Refuse("statistics_stage_word", sheet.Grid, row, column.Column, cell.Text);
+        return stage;
     }
 
-    private void ReadCell(StatisticsSheet sheet, DataCells cells, int row, ColumnUse column, SchoolDraft school, Stage? stage)
+    /// <summary>The stages that a figure of a row may speak of: a column of stages narrows every heading, the end of a name
+    /// (育才学校初中部) only one that names no stage itself.</summary>
+    private static StageSet StagesOf(ColumnUse column, Stage? ofRow, Stage? ofName) => ofRow is { } stage
+        ? column.Stages & StageSets.Of(stage)
+        : ofName is { } named && column.Stages == StageSet.All ? StageSets.Of(named) : column.Stages;
+
+    private void ReadCell(StatisticsSheet sheet, DataCells cells, int row, ColumnUse column, SchoolDraft school, StageSet stages)
     {
         var field = column.Field!;
         var cell = cells.At(row, column.Column);
@@ -206,7 +214,6 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
             return;
         }
 
-        var stages = field.Level != Level.Stage || stage is not { } own ? column.Stages : column.Stages & StageSets.Of(own);
         school.Figures.Add(new ReadFigure(column, stages, figure.Value, rows, sheet.Grid.At(file, row, column.Column)));
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class HeaderBand
     private HeaderBand(SheetGrid grid, int anchorRow, IReadOnlyList<int> anchors)
     {
         this.grid = grid;
+        Anchors = anchors;
         foreach (var merge in grid.Merges)
         {
             if (merge.FirstRow > anchorRow + RowsToLookIn) continue;
@@ -51,18 +52,26 @@ internal sealed partial class HeaderBand
     /// <summary>The texts above the headings.</summary>
     public IReadOnlyList<string> Titles { get; }
 
+    /// <summary>The columns of codes and names, or of a form's row codes.</summary>
+    public IReadOnlyList<int> Anchors { get; }
+
     /// <summary>The heading of each column; null where there is none.</summary>
     public IReadOnlyList<ColumnHeading?> Headings { get; }
 
     /// <summary>The header of a sheet, or null when no cell near its top heads school codes or names.</summary>
-    public static HeaderBand? Of(SheetGrid grid)
+    public static HeaderBand? Of(SheetGrid grid) => Of(grid, IsAnchor);
+
+    /// <summary>The header of a form with a row a figure, or null when no cell near its top heads the codes of the rows.</summary>
+    public static HeaderBand? OfForm(SheetGrid grid) => Of(grid, (form, row, column) => HeadingText.Narrow(form[row, column].Text) is "代码" or "指标代码");
+
+    private static HeaderBand? Of(SheetGrid grid, Func<SheetGrid, int, int, bool> isAnchor)
     {
         for (var row = 0; row < Math.Min(RowsToLookIn, grid.RowCount); row++)
         {
             var anchors = new List<int>();
             for (var column = 0; column < grid.ColumnCount; column++)
             {
-                if (IsAnchor(grid, row, column)) anchors.Add(column);
+                if (isAnchor(grid, row, column)) anchors.Add(column);
             }
 
             if (anchors.Count > 0) return new HeaderBand(grid, row, anchors);

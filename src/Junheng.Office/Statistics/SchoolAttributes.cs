@@ -1,15 +1,18 @@
+using System.Text.RegularExpressions;
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Office.Statistics;
 
 /// <summary>Words of an export turned into kinds, areas, districts and parents; what the export leaves open, the mapping tells.</summary>
-internal sealed class SchoolAttributes(StatisticsMapping mapping, string? district)
+internal sealed partial class SchoolAttributes(StatisticsMapping mapping, string? district)
 {
     private readonly SortedDictionary<string, string?> parents = new(mapping.Parents.ToDictionary(), StringComparer.Ordinal);
     private readonly SortedDictionary<string, string?> districts = new(mapping.Districts.ToDictionary(), StringComparer.Ordinal);
 
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> saidKinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> byCodes = new(StringComparer.Ordinal);
 
     /// <summary>What cannot be taken.</summary>
     public List<Refusal> Refusals { get; } = [];
@@ -29,6 +32,7 @@ internal sealed class SchoolAttributes(StatisticsMapping mapping, string? distri
         if (!school.Words.TryGetValue(Codes.Kind, out var word))
         {
             if (ofSheet is null) Refusals.Add(new Refusal("statistics_no_kind", school.Place, [school.Code, school.Word(Codes.Name)]));
+            else if (saidKinds.Add(school.Place.Sheet ?? "")) Findings.Add(new Finding("statistics_kind_by_sheet", Severity.Warning, school.Place with { Row = 0, Column = null }, [ofSheet.Value.NameZh()]));
             return ofSheet;
         }
 
@@ -54,7 +58,20 @@ internal sealed class SchoolAttributes(StatisticsMapping mapping, string? distri
         return FixedPoint.Missing;
     }
 
-    /// <summary>The district of a school; empty when refused.</summary>
+    /// <summary>Looks at the codes of schools before the first district is asked for: where nothing else tells, six digits that all
+    /// schools of a district share, and that can be a county's division code, are taken for it.</summary>
+    public void LookAtCodes(IReadOnlyList<SchoolDraft> schools)
+    {
+        foreach (var group in schools.GroupBy(school => school.Word(StatisticsFields.DistrictName)))
+        {
+            var prefixes = group.Select(school => school.Code.Length >= 8 ? school.Code[..6] : "").Distinct().ToList();
+            byCodes[group.Key] = prefixes is [var prefix] && CountyCode().IsMatch(prefix) ? prefix : null;
+        }
+    }
+
+    /// <summary>The district of a school; empty when nothing tells.</summary>
+    /// <param name="school">The school.</param>
+    /// <param name="oneName">Whether the export names at most one district.</param>
     public string DistrictOf(SchoolDraft school, bool oneName)
     {
         if (school.Words.TryGetValue(Codes.DistrictCode, out var code))
@@ -64,10 +81,16 @@ internal sealed class SchoolAttributes(StatisticsMapping mapping, string? distri
             return "";
         }
 
-        if (!school.Words.TryGetValue(StatisticsFields.DistrictName, out var name)) return district ?? mapping.District ?? "";
-        var found = (oneName ? district : null) ?? districts.GetValueOrDefault(name.Text) ?? (oneName ? mapping.District : null);
-        if (found is null && asked.Add(name.Text)) Refusals.Add(new Refusal("statistics_district_name", name.Place, [name.Text]));
-        districts[name.Text] = found;
+        var name = school.Words.TryGetValue(StatisticsFields.DistrictName, out var word) ? word.Text : "";
+        var told = (oneName ? district : null) ?? districts.GetValueOrDefault(name) ?? (oneName ? mapping.District : null);
+        var found = told ?? byCodes.GetValueOrDefault(name);
+        if (asked.Add(name) && told is null && (found is not null || name.Length > 0))
+        {
+            if (found is not null) Findings.Add(new Finding("statistics_district_by_codes", Severity.Warning, school.Place, [name.Length > 0 ? $"“{name}”的" : "", found]));
+            else Refusals.Add(new Refusal("statistics_district_name", word.Place, [name]));
+        }
+
+        if (name.Length > 0) districts[name] = found;
         return found ?? "";
     }
 
@@ -109,4 +132,8 @@ internal sealed class SchoolAttributes(StatisticsMapping mapping, string? distri
 
         return "";
     }
+
+    // Provinces 11 to 65; 00 and 01 at the end are cities and their own districts.
+    [GeneratedRegex(@"^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{2}(?:0[2-9]|[1-9]\d)$", RegexOptions.NonBacktracking)]
+    private static partial Regex CountyCode();
 }

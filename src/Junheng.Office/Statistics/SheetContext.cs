@@ -51,6 +51,6 @@ internal sealed partial record SheetContext(string? Table, StageSet Stages, stri
     [GeneratedRegex(@"(?:小学|初中|高中)(?:学段|阶段|段|部)", RegexOptions.NonBacktracking)]
     private static partial Regex StageTitles();
 
-    [GeneratedRegex(@"(?:教基|基础基)\d{3,4}(?:\(?续\d?\)?)?[-/:]?|\(.*\)$|\d{4}年|学年", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:教基|基础基)\d{3,4}(?:\(?续\d?\)?)?[-/:]?|\(.*\)$|\d{4}年|学年|(?:基本情况|情况|明细|统计|数据)?表?$", RegexOptions.NonBacktracking)]
     private static partial Regex KindAround();
 }

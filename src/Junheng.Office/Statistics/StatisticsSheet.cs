@@ -33,6 +33,12 @@ internal sealed class StatisticsSheet
     /// <summary>Every column with a heading.</summary>
     public IReadOnlyList<ColumnUse> Columns { get; }
 
+    /// <summary>Columns whose unit is not known or cannot be turned into ours.</summary>
+    public IEnumerable<Refusal> BadUnits => Columns
+        .Where(column => column.Field is not null && !Units.Fits(column.Field.Quantity, column.Unit))
+        .Select(column => new Refusal(
+            column.Unit is null ? "statistics_no_unit" : "statistics_unit", Grid.At(file, Band.LastRow, column.Column), [column.Heading.Shown, column.Unit ?? ""]));
+
     /// <summary>What is wrong with columns as a whole.</summary>
     public List<Refusal> Refusals { get; } = [];
 
@@ -63,7 +69,7 @@ internal sealed class StatisticsSheet
         }
 
         if (ColumnMatcher.Standard.Match(heading, Context.Table) is not { } match) return new ColumnUse { Column = column.Column, Heading = heading };
-        var order = match.Field.Quantity == Quantity.Word ? Math.Max(0, Array.IndexOf(match.Field.Headings, string.Join('/', heading.Segments))) : 0;
+        var order = match.Field.Quantity == Quantity.Word ? Math.Max(0, Array.IndexOf(match.Field.Headings, string.Join('/', heading.Segments))) : match.Above;
         return new ColumnUse
         {
             Column = column.Column, Heading = heading, Field = match.Field, Rank = (int)match.Certainty * 100 + order,

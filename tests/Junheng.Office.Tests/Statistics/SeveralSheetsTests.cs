@@ -104,6 +104,7 @@ public class SeveralSheetsTests
         var converted = Converted.Of(book);
 
         Assert.Equal(("primary", "90"), (converted.School("1", "kind"), converted.Stage("1", Stage.Primary, "students")));
+        Assert.Contains("statistics_kind_by_sheet 教基3112_小学", converted.Found);
     }
 
     private static (ColumnStatus Status, string Field) Column(ConvertReport report, string sheet, string letter) =>

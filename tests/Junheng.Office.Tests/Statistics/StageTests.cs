@@ -84,6 +84,14 @@ public class StageTests
     }
 
     [Fact]
+    public void A_heading_with_its_own_stage_is_not_narrowed_by_the_end_of_a_name()
+    {
+        var converted = Converted.Of(SmallExport.Of(["小学在校生数", "初中在校生数"], ["002", "实验学校初中部", "九年一贯制学校", 166, 210]));
+
+        Assert.Equal(("166", "210"), (converted.Stage("002", Stage.Primary, "students"), converted.Stage("002", Stage.Junior, "students")));
+    }
+
+    [Fact]
     public void A_sheet_called_小学_lists_schools_of_that_kind_and_says_nothing_about_parts_of_others()
     {
         var book = new TestWorkbook();

@@ -49,6 +49,17 @@ public class StatisticsMappingTests
     }
 
     [Fact]
+    public void Six_digits_that_all_codes_share_are_taken_for_the_district_and_said_unless_they_are_no_county()
+    {
+        var shared = Converted.Of(SmallExport.Of(["在校生数"], ["3708120001", "甲", "小学", 9], ["3708120002", "乙", "小学", 9]), district: null);
+
+        Assert.Equal("370812", shared.School("3708120001", "district_code"));
+        Assert.Equal(["statistics_district_by_codes 表!A2"], shared.Found);
+        Assert.Equal(["statistics_no_district 统计.xlsx"], Converted.Of(SmallExport.Of(["在校生数"], ["2137000001", "甲", "小学", 9]), district: null).Refused);
+        Assert.Equal(["statistics_no_district 统计.xlsx"], Converted.Of(SmallExport.Of(["在校生数"], ["3708120001", "甲", "小学", 9], ["3708110002", "乙", "小学", 9]), district: null).Refused);
+    }
+
+    [Fact]
     public void Districts_by_name_need_a_code_each_when_there_are_several()
     {
         var book = SmallExport.Of(["在校生数", "统计三级"], ["1", "甲", "小学", 9, "兖州区"], ["2", "乙", "小学", 9, "任城区"]);
