@@ -61,7 +61,7 @@ internal sealed class TableSheet
         }
 
         if (names is not null && sheet.FrozenColumns == 2) sheet.FrozenColumns = 3;
-        sheet.Add(heading, 36);
+        sheet.Add(heading, 44);
     }
 
     private IEnumerable<RowDraft> Rows()
@@ -92,9 +92,9 @@ internal sealed class TableSheet
 
     private static double Width(Measure measure)
     {
-        // A short heading in one line, a longer one in two; a wide character counts two.
+        // A short heading in one line, a longer one broken in its middle, so that the unit stays together; a wide character counts two.
         var letters = WorkbookLayout.Heading(measure).Length;
-        var heading = letters <= 8 ? 2 * letters + 2 : letters + 5;
+        var heading = letters <= 8 ? 2 * letters + 2 : letters + 1.5;
         var least = measure.Code switch
         {
             Codes.Name or Codes.Basis => 28,

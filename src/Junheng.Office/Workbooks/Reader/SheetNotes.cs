@@ -1,0 +1,51 @@
+using System.Globalization;
+using Junheng.Office.Sheets;
+using Junheng.Rules.Common;
+
+namespace Junheng.Office.Workbooks.Reader;
+
+/// <summary>
+/// What was noticed in a sheet: refusals by cell, and what was put right or left out, once a column with its first cell and
+/// the number of cells. Rows and columns count from 0, as in the grid.
+/// </summary>
+internal sealed class SheetNotes(string file, SheetGrid grid)
+{
+    private const int MostListed = 100;
+
+    private readonly List<Refusal> refusals = [];
+    private readonly Dictionary<(string Code, int Column, string More), (int Row, int Count)> notices = [];
+    private readonly List<Finding> warnings = [];
+    private int unlisted;
+
+    public bool IsRefused => refusals.Count > 0;
+
+    /// <summary>The refusals in the order of the rows; after a hundred only their number.</summary>
+    public IEnumerable<Refusal> Refusals => unlisted == 0
+        ? refusals
+        : refusals.Append(new Refusal("more_refusals", Place(-1, -1), [unlisted.ToString(CultureInfo.InvariantCulture)]));
+
+    /// <summary>The warnings, then the notices in the order of their places; a notice's first argument is how many cells or rows it is about.</summary>
+    public IEnumerable<Finding> Findings => warnings.Concat(notices.OrderBy(notice => notice.Value.Row).ThenBy(notice => notice.Key.Column).Select(notice => new Finding(
+        notice.Key.Code,
+        Severity.Info,
+        Place(notice.Value.Row, notice.Key.Column),
+        [notice.Value.Count.ToString(CultureInfo.InvariantCulture), notice.Key.More])));
+
+    public Place Place(int row, int column) => grid.At(file, row, column);
+
+    public void Refuse(string code, int row, int column, params string[] args) => Refuse(new Refusal(code, Place(row, column), args));
+
+    public void Refuse(Refusal refusal)
+    {
+        if (refusals.Count < MostListed) refusals.Add(refusal);
+        else unlisted++;
+    }
+
+    public void Warn(string code, int row, int column, params string[] args) => warnings.Add(new Finding(code, Severity.Warning, Place(row, column), args));
+
+    public void Notice(string code, int row, int column, string more = "")
+    {
+        var seen = notices.GetValueOrDefault((code, column, more), (row, 0));
+        notices[(code, column, more)] = (seen.Item1, seen.Item2 + 1);
+    }
+}
