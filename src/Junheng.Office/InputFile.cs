@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Junheng.Office.Csv;
 using Junheng.Office.Sheets;
+using Junheng.Office.Workbooks.Reader;
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
@@ -42,8 +43,7 @@ public static class InputFile
             {
                 InputForm.Folder => CsvFolder.Read(path, catalogue, cancellation),
                 InputForm.Zip => CsvZip.Read(path, catalogue, cancellation),
-                // The reader of workbooks takes its place here.
-                _ => Outcome<Dataset>.Refused(new Refusal("input_workbook", Place.OfFile(name), [name])),
+                _ => WorkbookReader.Read(path, catalogue, cancellation),
             };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -9,7 +9,6 @@ public static partial class Phrases
         ["input_unreadable"] = "{0} 打不开；请确认它没有被别的程序占用，并且有权读取。",
         ["input_single_csv"] = "{0} 只是一张表；请给出含有 schools.csv 和 stages.csv 的整个文件夹，或它的 .zip。",
         ["input_old_workbook"] = "{0} 是旧式工作簿（.xls）或加了打开密码；请在表格软件中去掉密码并另存为 .xlsx 再用。",
-        ["input_workbook"] = "暂不能读取工作簿 {0}；请先给出 CSV 文件夹或它的 .zip。",
         ["input_unknown"] = "{0} 不是本系统的数据；请给出 CSV 文件夹、它的 .zip，或按模板填写的 .xlsx 工作簿。",
         ["zip_damaged"] = "压缩包 {0} 已损坏，解不开；请重新压缩或重新下载。",
         ["zip_folders"] = "压缩包里的 CSV 文件分散在 {0} 和 {1} 两处；请把它们放在压缩包的最上层，或同一个文件夹里。",
@@ -55,7 +54,7 @@ public static partial class Phrases
         ["cell_above"] = "“{0}”最大是 {2}，这里是 {1}；请更正。",
         ["cell_below"] = "“{0}”最小是 {2}，这里是 {1}；请更正。",
         ["cell_word"] = "“{0}”不能填“{1}”；只能填 {2}。",
-        ["cell_yes_no"] = "“{0}”只能填 true 或 false，这里是“{1}”；不清楚的留空。",
+        ["cell_yes_no"] = "“{0}”只能填 true（是）或 false（否），这里是“{1}”；不清楚的留空。",
         ["cell_spaces"] = "{0} 格两端有空格，已去掉。",
         ["cell_rounded"] = "{0} 格超过六位小数，已四舍五入到六位。",
 

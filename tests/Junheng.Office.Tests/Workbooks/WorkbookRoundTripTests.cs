@@ -94,6 +94,28 @@ public class WorkbookRoundTripTests
     }
 
     [Fact]
+    public void A_workbook_is_an_input_like_a_folder_and_its_refusals_name_the_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("junheng-workbook");
+        var path = Path.Combine(folder.FullName, "填报.xlsx");
+        try
+        {
+            using var good = Written(new TestDistrict().School("01", "primary").Stage("primary", 900).Tables);
+            File.WriteAllBytes(path, good.ToArray());
+            Assert.Equal(1, InputFile.Read(path, Catalogue.Standard, TestContext.Current.CancellationToken).Value!.Given.Schools.Count);
+
+            using var bad = Written(new TestDistrict().School("01", "primary").School("01", "primary").Tables);
+            File.WriteAllBytes(path, bad.ToArray());
+            var refusal = Assert.Single(InputFile.Read(path, Catalogue.Standard, TestContext.Current.CancellationToken).Refusals);
+            Assert.Equal("填报.xlsx:学校:3:B", refusal.Place.ToRefusal());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Cells_have_the_places_of_the_file()
     {
         using var stream = Written(new TestDistrict().School("01", "primary").Stage("primary", 900).District(("year", 2023)).Tables);
