@@ -1,5 +1,5 @@
 // Turns 1,304 real schools (shared/data/real_schools/sjkc.csv) into a CSV folder of the exchange format:
-//   node tests/real-schools.mjs sjkc.csv OUT
+//   node tests/Junheng.Office.Tests/RealSchools/real-schools.mjs sjkc.csv OUT
 // teachers_above_required = GURU, students = ENROLMEN, every school a primary school, district = NEGERI + PPD.
 // Blanks stay blank.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
