@@ -42,7 +42,7 @@ public sealed class WholeFile : IDisposable
         }
 
         if (Directory.Exists(full) || Path.EndsInDirectorySeparator(path)) return Because("output_is_folder");
-        if (IsDevice(full)) return Because("output_not_a_file");
+        if (IsDevice(Path.GetFullPath(path)) || IsDevice(full)) return Because("output_not_a_file");
         if (!Directory.Exists(Path.GetDirectoryName(full))) return Because("output_folder_missing");
         return File.Exists(full) && !force ? Because("output_exists") : null;
     }

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Junheng.Cli.Terminal;
+using Junheng.Cli.Usage;
+using Junheng.Office.Results;
+using Junheng.Rules.Checks;
+using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
+
+namespace Junheng.Cli.Check;
+
+/// <summary><c>junheng check INPUT</c>: what is impossible, implausible or left out, cell by cell.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string> input = CommonOptions.Input();
+    private readonly Option<string> previous = CommonOptions.Text("--previous", "INPUT", "上一年的数据，用于与上年对比", "last year's figures, for the year-on-year checks");
+    private readonly Option<string> district = CommonOptions.Text("--district", "CODE", "只核查这一个区县", "check this district only");
+    private readonly Option<string> json = CommonOptions.Json();
+    private readonly Option<bool> force = CommonOptions.Force();
+
+    public static Command Create()
+    {
+        var check = new CheckCommand();
+        var command = new Command("check", HelpText.Both("核查数据，逐格列出问题", "checks the figures and lists what is wrong, cell by cell"));
+        command.Arguments.Add(check.input);
+        command.Options.Add(check.previous);
+        command.Options.Add(check.district);
+        command.Options.Add(check.json);
+        command.Options.Add(check.force);
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        var session = Session.Of(parse);
+        var outputs = new OutputFiles(session, parse.GetValue(force));
+        if (outputs.InTheWay(parse.GetValue(input)!, parse.GetValue(json)) is { } status) return status;
+        if (Inputs.Read(session, parse.GetValue(input)!) is not { Value: { } dataset, Findings: var noticed }) return ExitCode.Refused;
+        if (Districts.Chosen(session, dataset, parse.GetValue(district)) is not { } districts) return ExitCode.Usage;
+        Dataset? lastYear = null;
+        if (parse.GetValue(previous) is { } path)
+        {
+            if (Inputs.Read(session, path) is not { Value: { } before }) return ExitCode.Refused;
+            lastYear = before;
+        }
+
+        var found = Check(session, dataset, noticed, districts, lastYear);
+        if (outputs.Write(parse.GetValue(json), output => Write(output, found)) is { } failed) return failed;
+        if (parse.GetValue(json) != OutputFiles.Standard) FindingList.Print(session, found, lastYear is not null);
+        return ExitCode.Done;
+    }
+
+    private static CheckedInput Check(
+        Session session, Dataset dataset, IReadOnlyList<Finding> noticed, IReadOnlyList<DistrictFigures> districts, Dataset? lastYear)
+    {
+        var reading = new FindingsByDistrict(dataset, noticed);
+        var before = lastYear?.Districts.ToDictionary(one => one.Code) ?? [];
+        var reports = new CheckReport[districts.Count];
+        Parallel.For(0, reports.Length, new ParallelOptions { CancellationToken = session.Cancellation }, at =>
+            reports[at] = DataChecks.Run(districts[at], before.GetValueOrDefault(districts[at].Code)));
+
+        var all = reading.OfAll.Select(finding => new DistrictFinding(null, finding)).ToList();
+        foreach (var (one, report) in districts.Zip(reports))
+        {
+            all.AddRange(reading.OfRows(one.Code).Concat(report.Findings).Select(finding => new DistrictFinding(one.Code, finding)));
+        }
+
+        var compared = districts.Zip(reports).ToLookup(pair => pair.Second.YearOnYearRan, pair => pair.First.Code);
+        return new CheckedInput(
+            new FindingOrder(dataset.Given).Sort(all, one => one.Finding), [.. compared[false]], [.. compared[true]]);
+    }
+
+    private static Refusal? Write(Stream output, CheckedInput found)
+    {
+        CheckJson.Write(output, found);
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Junheng.Cli.Tests.Check;
+
+/// <summary><c>check</c>: findings by cell, and whether last year was looked at.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TinyFolder folder = new();
+
+    public CheckCommandTests()
+    {
+        folder.Write(
+            "schools.csv", TinyFolder.SchoolHeader + ",longitude,colour", "1,A,甲小学,primary,116.12345678,red", "2,A,乙小学,primary,,");
+        folder.Write("stages.csv", TinyFolder.StageHeader + ",teachers,backbone_teachers", "1,A,primary,100,5,6", "2,A,primary,100,5,7");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_files_rows_and_columns_and_exit_with_0()
+    {
+        var run = Run.Of("check", folder.Input);
+        var places = run.Output.Split('\n').Where(line => line.Contains(".csv", StringComparison.Ordinal)).Select(line => line.Split("  ")[1]).ToList();
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        // Backbone teachers are teachers: 6 and 7 of 5 cannot be.
+        Assert.Contains("stages.csv:2:backbone_teachers", places);
+        Assert.True(places.IndexOf("schools.csv:2:longitude") < places.IndexOf("stages.csv:2:backbone_teachers"));
+        Assert.True(places.IndexOf("stages.csv:2:backbone_teachers") < places.IndexOf("stages.csv:3:backbone_teachers"));
+        Assert.Contains("未执行", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_result_file_has_findings_of_the_same_shape_with_their_district()
+    {
+        var json = JsonNode.Parse(Run.Of("check", folder.Input, "--json", "-").Output)!;
+        var findings = json["findings"]!.AsArray();
+        var backbone = findings.Single(finding => $"{finding!["at"]}" == "stages.csv:3:backbone_teachers")!;
+
+        Assert.Equal("error", $"{backbone["severity"]}");
+        Assert.Equal("2", $"{backbone["district"]}");
+        Assert.NotEqual("", $"{backbone["message"]}");
+        Assert.Equal("not_run", $"{json["yearOnYear"]!["status"]}");
+        Assert.Equal(findings.Count, json["counts"]!.AsObject().Sum(count => (int)count.Value!));
+        // A column that nobody knows is a finding about the input as a whole.
+        Assert.Contains(findings, finding => $"{finding!["at"]}" == "schools.csv:1:colour" && finding["district"] is null);
+        Assert.Contains(findings, finding => $"{finding!["at"]}" == "schools.csv:2:longitude" && $"{finding["district"]}" == "1");
+    }
+
+    [Fact]
+    public void Findings_in_the_evaluation_belong_to_their_district()
+    {
+        var districts = JsonNode.Parse(Run.Of("evaluate", folder.Input, "--json", "-").Output)!["districts"]!.AsArray();
+        var places = districts.Select(district => district!["findings"]!.AsArray().Select(finding => $"{finding!["at"]}").ToList()).ToList();
+
+        Assert.Contains("schools.csv:2:longitude", places[0]);
+        Assert.DoesNotContain("schools.csv:2:longitude", places[1]);
+        Assert.Contains("stages.csv:3:backbone_teachers", places[1]);
+        Assert.All(places, one => Assert.Contains("schools.csv:1:colour", one));
+    }
+
+    [Fact]
+    public void Last_year_is_compared_when_given()
+    {
+        using var before = new TinyFolder();
+        before.Write("schools.csv", TinyFolder.SchoolHeader, "1,A,甲小学,primary");
+        before.Write("stages.csv", TinyFolder.StageHeader, "1,A,primary,1000");
+
+        var json = JsonNode.Parse(Run.Of("check", folder.Input, "--previous", before.Input, "--json", "-").Output)!;
+
+        Assert.Equal("run", $"{json["yearOnYear"]!["status"]}");
+        Assert.Equal(["2"], json["yearOnYear"]!["notRun"]!.AsArray().Select(code => $"{code}"));
+        // From 1000 pupils to 100 in a year.
+        Assert.Contains(json["findings"]!.AsArray(), finding => $"{finding!["at"]}" == "stages.csv:2:students" && $"{finding["severity"]}" == "warning");
+    }
+
+    [Fact]
+    public void Last_years_figures_can_be_refused_too()
+    {
+        using var before = new TinyFolder();
+
+        Assert.Equal(1, Run.Of("check", folder.Input, "--previous", before.Input).Status);
+    }
+}

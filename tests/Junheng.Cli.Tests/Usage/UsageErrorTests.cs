@@ -1,0 +1,91 @@
+namespace Junheng.Cli.Tests.Usage;
+
+/// <summary>Wrong usage is 2, with Chinese sentences on the standard error and nothing on the standard output.</summary>
+public sealed class UsageErrorTests : IDisposable
+{
+    private readonly TinyFolder folder = TinyFolder.WithOneSchool();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("", "evaluate")]
+    [InlineData("evalute in", "evaluate")]
+    [InlineData("evaluate", "INPUT")]
+    [InlineData("evaluate in --jsno x", "--json")]
+    [InlineData("evaluate in --json", "--json")]
+    [InlineData("evaluate in more", "more")]
+    [InlineData("evaluate in --relax --granted", "--granted")]
+    [InlineData("evaluate in --standard 2012", "2017-6")]
+    [InlineData("evaluate in --lang fr", "fr")]
+    [InlineData("evaluate in --set setting.teaching_pionts=own", "setting.teaching_points")]
+    [InlineData("evaluate in --set teaching_points", "teaching_points")]
+    [InlineData("evaluate in --set setting.teaching_points=mine", "merge_all")]
+    [InlineData("evaluate in --set setting.S1_counts_basic=yes", "true")]
+    [InlineData("evaluate in --set setting.G9_exempt=1.5", "1.5")]
+    [InlineData("evaluate in --set setting.G7_minimum=-1", "-1")]
+    [InlineData("evaluate in --set year=2020", "year")]
+    [InlineData("evaluate in --set setting.G9_exempt=1 --set setting.G9_exempt=2", "setting.G9_exempt")]
+    [InlineData("evaluate in --json a --json b", "--json")]
+    [InlineData("explain in", "--indicator")]
+    [InlineData("explain in --indicator L1 --school A", "--stage")]
+    [InlineData("explain in --indicator L1 --stage primary", "--school")]
+    [InlineData("explain in --spread L9 --stage primary", "L9")]
+    [InlineData("explain in --spread L1 --stage senior", "senior")]
+    [InlineData("explain in --indicator L1 --spread L1 --stage primary --school A", "--spread")]
+    [InlineData("explain in --item G99", "G99")]
+    public void Wrong_usage_is_2_and_names_what_is_wrong(string line, string named)
+    {
+        var run = Run.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+        Assert.All(run.Error.TrimEnd('\n').Split('\n'), one => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", one));
+    }
+
+    [Theory]
+    [InlineData("explain IN --school Z --stage primary --indicator L1", "Z")]
+    [InlineData("explain IN --school A --stage junior --indicator L1", "A")]
+    [InlineData("explain IN --district 999999 --item G1", "999999")]
+    [InlineData("evaluate IN --district 999999", "370812")]
+    [InlineData("check IN --district 999999", "370812")]
+    public void What_the_input_does_not_have_is_2_and_named(string line, string named)
+    {
+        var run = Run.Of(line.Replace("IN", folder.Input, StringComparison.Ordinal).Split(' '));
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_district_has_to_be_chosen_where_there_are_several()
+    {
+        using var several = TinyFolder.WithDistricts(3);
+
+        Assert.Equal(2, Run.Of("explain", several.Input, "--school", "A", "--stage", "primary", "--indicator", "L1").Status);
+        Assert.Equal(0, Run.Of("explain", several.Input, "--school", "A", "--stage", "primary", "--indicator", "L1", "--district", "370001").Status);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("evaluate --help")]
+    [InlineData("explain --help --lang en")]
+    [InlineData("check -h")]
+    public void Help_is_0_and_on_the_standard_output(string line)
+    {
+        var run = Run.Of(line.Split(' '));
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("junheng", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_every_command_and_option_in_the_language_asked_for()
+    {
+        Assert.Contains("评估", Run.Of("--help").Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Run.Of("evaluate", "--help", "--lang", "en").Output);
+        foreach (var option in new[] { "--standard", "--relax", "--granted", "--set", "--json", "--report", "--force", "--lang" })
+        {
+            Assert.Contains(option, Run.Of("evaluate", "--help").Output, StringComparison.Ordinal);
+        }
+    }
+}
