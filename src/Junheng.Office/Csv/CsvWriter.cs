@@ -57,8 +57,10 @@ public sealed class CsvWriter(Stream stream) : IDisposable
     /// <summary>Writes what is left and closes the stream.</summary>
     public void Dispose()
     {
-        Flush();
-        stream.Dispose();
+        using (stream)
+        {
+            Flush();
+        }
     }
 
     private void Separate()

@@ -7,7 +7,7 @@ internal sealed class WholeFolder : IDisposable
 
     public WholeFolder(string folder)
     {
-        target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        target = Target(folder);
         Draft = Beside();
         Directory.CreateDirectory(Draft);
     }
@@ -45,6 +45,9 @@ internal sealed class WholeFolder : IDisposable
         if (Directory.Exists(Draft)) Directory.Delete(Draft, recursive: true);
     }
 
-    private string Beside() => Path.Combine(
-        Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+    /// <summary>The full path of a folder.</summary>
+    public static string Target(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    // A short name of its own: the target's name and a suffix could be longer than the file system takes.
+    private string Beside() => Path.Combine(Path.GetDirectoryName(target) ?? target, $".junheng-{Path.GetRandomFileName()}");
 }

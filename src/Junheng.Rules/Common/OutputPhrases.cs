@@ -6,6 +6,7 @@ public static partial class Phrases
     {
         ["output_exists"] = "{0} 已经存在，没有改动它；请换一个名称，或加 --force 覆盖。",
         ["output_folder_foreign"] = "文件夹 {0} 里有不属于数据文件夹的文件（{1}），不能整个覆盖；请换一个名称，或先移走这些文件。",
+        ["output_is_file"] = "{0} 是一个文件，不能写成文件夹；请换一个名称。",
         ["output_is_folder"] = "{0} 是一个文件夹，不能写成文件；请写出文件名。",
         ["output_folder_missing"] = "要写入 {0}，但它所在的文件夹不存在；请先建好文件夹，或更正路径。",
         ["output_not_a_file"] = "{0} 是系统设备，不能写成文件；要写到标准输出请用 -。",

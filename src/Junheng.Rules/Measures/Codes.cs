@@ -75,6 +75,7 @@ public static class Codes
 
     // district.csv
     public const string Year = "year";
+    public const string Demonstration = "demonstration";
     public const string BasicBalanceYear = "prerequisite.basic_balance_year";
     public const string MonitoringKept = "prerequisite.monitoring_kept";
     public const string G1LayoutConfirmed = "G1.layout_confirmed";

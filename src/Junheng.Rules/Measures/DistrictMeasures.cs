@@ -16,6 +16,9 @@ internal static class DistrictMeasures
         Lasting.Whole(
             Codes.Year, "数据年度", "year of the data", "年",
             "本套数据所属年份，以9月1日统计时点所在年份为准。一套数据只放一个年度。", Clauses.For("P1"), "", Within(2012, 2100)),
+        Lasting.YesNo(
+            Codes.Demonstration, "演示数据", "demonstration data",
+            "由程序编造、供试用和培训的数据填“是”，各处显示和打印都标明“演示数据”；真实数据留空。"),
         Lasting.Whole(
             Codes.BasicBalanceYear, "基本均衡认定年份", "year of the basic balance recognition", "年",
             "通过国家义务教育基本均衡发展认定的年份，至数据年度须满三年。", Clauses.For("P1"), "", Within(2012, 2100), Jump(0, 0)),

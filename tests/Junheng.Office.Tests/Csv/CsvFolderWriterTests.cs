@@ -103,6 +103,27 @@ public sealed class CsvFolderWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_the_way_is_never_replaced()
+    {
+        File.WriteAllText(Folder, "a file");
+
+        var outcome = Write(Schools(), Stages(), force: true);
+
+        Assert.Equal("output_is_file", Assert.Single(outcome.Refusals).Code);
+        Assert.Equal("a file", File.ReadAllText(Folder));
+    }
+
+    [Fact]
+    public void A_folder_is_not_made_inside_one_that_does_not_exist()
+    {
+        var outcome = CsvFolderWriter.Write(
+            new Tables(Catalogue.Standard, Schools(), Stages()), Path.Combine(Folder, "deeper"), force: false, TestContext.Current.CancellationToken);
+
+        Assert.Equal("output_folder_missing", Assert.Single(outcome.Refusals).Code);
+        Assert.Empty(place.EnumerateFileSystemInfos());
+    }
+
+    [Fact]
     public void Cancelling_leaves_nothing_behind()
     {
         using var cancelled = new CancellationTokenSource();

@@ -29,8 +29,9 @@ public class CatalogueTests
         { Level.Room, "district_code, school_code, subject, name, area_m2" },
         { Level.Confirmation, "district_code, school_code, item, value, grade, date, basis" },
         {
+            // One key of ours among them: demonstration tells figures that a program made up from real ones.
             Level.District,
-            "year, prerequisite.basic_balance_year, prerequisite.monitoring_kept, G1.layout_confirmed, G2.unified_confirmed, "
+            "year, demonstration, prerequisite.basic_balance_year, prerequisite.monitoring_kept, G1.layout_confirmed, G2.unified_confirmed, "
             + "G7.special_fund_per_pupil_yuan, G8.teacher_pay_yuan, G8.civil_servant_pay_yuan, G8.performance_total_confirmed, "
             + "G10.allotment_confirmed, G11.eligible, G11.exchanged, G11.exchanged_backbone, G13.primary_in_zone_share, "
             + "G13.junior_in_zone_share, G14.planned, G14.allocated, G14.allocated_rural, G14.allocated_share, G14.tilts_rural, "
