@@ -4,9 +4,11 @@ namespace Junheng.Rules.Figures;
 internal sealed class SchoolOrder
 {
     private const int DistrictsAtATime = 64;
+    private const int RowsAtATime = 1 << 15;
 
     private readonly TextColumn districts;
     private readonly TextColumn codes;
+    private readonly bool isSorted;
 
     /// <summary>Most tables are in order already, which one look at each row tells.</summary>
     public SchoolOrder(TextColumn districts, TextColumn codes)
@@ -14,17 +16,11 @@ internal sealed class SchoolOrder
         this.districts = districts;
         this.codes = codes;
         Rows = new int[codes.Count];
-        var starts = new List<int>();
-        for (var row = 0; row < Rows.Length; row++)
-        {
-            Rows[row] = row;
-            var first = row == 0 || !districts.Utf8(row).SequenceEqual(districts.Utf8(row - 1));
-            IsSorted = row == 0 || IsSorted && (first ? Compare(districts, row - 1, row) < 0 : Compare(codes, row - 1, row) < 0);
-            if (row > 0 && !IsSorted) break;
-            if (first) starts.Add(row);
-        }
-
-        Starts = Rows.Length == 0 || IsSorted ? [.. starts, Rows.Length] : Sort();
+        for (var row = 0; row < Rows.Length; row++) Rows[row] = row;
+        var starts = new List<int>?[(Rows.Length + RowsAtATime - 1) / RowsAtATime];
+        Ranges.Each(Rows.Length, RowsAtATime, (from, to) => starts[from / RowsAtATime] = StartsInOrder(from, to));
+        isSorted = !Array.Exists(starts, range => range is null);
+        Starts = isSorted ? Joined(starts) : Sort();
     }
 
     /// <summary>Rows of the table in order.</summary>
@@ -33,14 +29,11 @@ internal sealed class SchoolOrder
     /// <summary>Where in <see cref="Rows"/> each district begins, and at last their number.</summary>
     public int[] Starts { get; }
 
-    /// <summary>Whether the table itself was in order, without any key twice.</summary>
-    private bool IsSorted { get; }
-
     /// <summary>Rows with the key of an earlier one, in the order of the later rows; blank keys left out.</summary>
     public IReadOnlyList<DoubleRow> Doubles()
     {
         var doubles = new List<DoubleRow>();
-        for (var i = 1; i < Rows.Length && !IsSorted; i++)
+        for (var i = 1; i < Rows.Length && !isSorted; i++)
         {
             var (first, second) = (Rows[i - 1], Rows[i]);
             if (codes.IsBlank(first) || districts.IsBlank(first)) continue;
@@ -70,6 +63,27 @@ internal sealed class SchoolOrder
         return low < Rows.Length && codes.Utf8(Rows[low]).SequenceEqual(code) && districts.Utf8(Rows[low]).SequenceEqual(district)
             ? Rows[low]
             : SchoolKeys.Absent;
+    }
+
+    /// <summary>Where districts begin among some rows; null when these are not in order, or a key comes twice.</summary>
+    private List<int>? StartsInOrder(int from, int to)
+    {
+        var starts = new List<int>();
+        for (var row = from; row < to; row++)
+        {
+            var first = row == 0 || !districts.Utf8(row).SequenceEqual(districts.Utf8(row - 1));
+            if (row > 0 && Compare(first ? districts : codes, row - 1, row) >= 0) return null;
+            if (first) starts.Add(row);
+        }
+
+        return starts;
+    }
+
+    private int[] Joined(List<int>?[] ranges)
+    {
+        var starts = new List<int>();
+        foreach (var range in ranges) starts.AddRange(range!);
+        return [.. starts, Rows.Length];
     }
 
     /// <summary>Districts apart first, then the schools of each: short runs, often in order already.</summary>

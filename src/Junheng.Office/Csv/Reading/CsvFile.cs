@@ -15,6 +15,7 @@ internal sealed class CsvFile
     private CsvScanner?[] scanners;
     private int[] lines = [];
     private volatile bool unreadable;
+    private int unread;
 
     public CsvFile(CsvBytes file, Level level, IReadOnlyList<Measure> measures)
     {
@@ -26,6 +27,7 @@ internal sealed class CsvFile
         // Room is made for a row at every line end: a file of little else must not claim memory for a hundred times its size.
         if (Notes.Refusals.Total == 0 && file.LineEnds > BlankLines + file.Length / Columns.Length) Notes.Refuse("file_hollow", 0, null, file.Name);
         chunks = Notes.Refusals.Total == 0 ? [.. file.Chunks(header.End, header.Line)] : [];
+        unread = chunks.Length;
         scanners = new CsvScanner?[chunks.Length];
         var rows = chunks.Length == 0 ? 0 : chunks[^1].Row + chunks[^1].Capacity;
         foreach (var column in Columns) column.Allocate(rows);
@@ -52,19 +54,22 @@ internal sealed class CsvFile
     public int[] Lines => lines;
 
     /// <summary>Reads a chunk; chunks may be read at the same time.</summary>
-    public void Read(int index)
+    /// <returns>Whether it was the last one, so that the file can be finished.</returns>
+    public bool Read(int index)
     {
         var chunk = chunks[index];
         var bytes = file.Bytes.AsSpan(chunk.From, chunk.To - chunk.From);
-        if (unreadable) return;
-        if (!Utf8.IsValid(bytes) || bytes.IndexOf((byte)0) >= 0)
+        if (!unreadable && Utf8.IsValid(bytes) && bytes.IndexOf((byte)0) < 0)
+        {
+            scanners[index] = new CsvScanner(file, Columns, lines, chunk);
+            scanners[index]!.Read();
+        }
+        else
         {
             unreadable = true;
-            return;
         }
 
-        scanners[index] = new CsvScanner(file, Columns, lines, chunk);
-        scanners[index]!.Read();
+        return Interlocked.Decrement(ref unread) == 0;
     }
 
     /// <summary>Puts the chunks together.</summary>

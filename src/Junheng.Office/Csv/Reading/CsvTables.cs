@@ -36,36 +36,32 @@ internal sealed record TableFile(Level Level, string Name, bool IsRequired)
 /// <summary>The files of a folder, already in memory, read on all cores and held against each other.</summary>
 internal sealed class CsvTables
 {
+    private readonly Catalogue catalogue;
     private readonly CsvFile?[] files;
-    private readonly Tables tables;
+    private readonly FigureTable[] figures;
 
     private CsvTables(CsvBytes?[] bytes, Catalogue catalogue, CancellationToken cancellation)
     {
+        this.catalogue = catalogue;
         files = new CsvFile?[bytes.Length];
+        figures = new FigureTable[bytes.Length];
         var pieces = new List<Piece>();
-        for (var position = 0; position < files.Length; position++)
+        // District figures first: they have a step of their own, done while the other files are being read.
+        for (var position = files.Length - 1; position >= 0; position--)
         {
-            if (bytes[position] is not { } file) continue;
             var level = TableFile.All[position].Level;
+            figures[position] = FigureTable.Empty(level);
+            if (bytes[position] is not { } file) continue;
             files[position] = new CsvFile(file, level, level == Level.District ? DistrictKeys.Columns : catalogue.At(level));
-            for (var chunk = 0; chunk < files[position]!.Chunks; chunk++) pieces.Add(new Piece(files[position]!, chunk));
+            for (var chunk = 0; chunk < files[position]!.Chunks; chunk++) pieces.Add(new Piece(position, chunk));
+            if (files[position]!.Chunks == 0) Finish(position);
         }
 
-        Cores.Each(pieces.Count, index => pieces[index].File.Read(pieces[index].Chunk), cancellation);
-        var figures = new FigureTable[files.Length];
-        for (var position = 0; position < files.Length; position++)
+        Cores.Each(pieces.Count, index =>
         {
-            files[position]?.Finish();
-            figures[position] = Figures(files[position], TableFile.All[position].Level, catalogue);
-        }
-
-        tables = new Tables(catalogue, figures[0], figures[1])
-        {
-            Classes = figures[2],
-            Rooms = figures[3],
-            Confirmations = figures[4],
-            Districts = figures[5],
-        };
+            var (position, chunk) = pieces[index];
+            if (files[position]!.Read(chunk)) Finish(position);
+        }, cancellation);
     }
 
     /// <summary>Reads the files.</summary>
@@ -82,16 +78,25 @@ internal sealed class CsvTables
         List<Finding> noticed = [.. findings];
         foreach (var file in read.files) noticed.AddRange(file?.Notes.Findings() ?? []);
         if (!read.IsSound()) return Outcome<Dataset>.Refused(read.Refusals(), noticed);
-        var outcome = Dataset.Of(read.tables);
+        var outcome = Dataset.Of(read.Joined());
         return outcome.IsOk ? Outcome<Dataset>.Ok(outcome.Value, noticed) : Outcome<Dataset>.Refused(outcome.Refusals, noticed);
     }
 
-    /// <summary>The table of a file; empty when it is absent or could not be read as what it is.</summary>
-    private static FigureTable Figures(CsvFile? file, Level level, Catalogue catalogue)
+    /// <summary>Makes the table of a file; it stays empty when the file could not be read as what it is.</summary>
+    private void Finish(int position)
     {
-        if (file is not { IsWhole: true }) return FigureTable.Empty(level);
-        return level == Level.District ? DistrictKeys.Read(file, catalogue) : file.ToFigures();
+        var file = files[position]!;
+        file.Finish();
+        if (file.IsWhole) figures[position] = file.Level == Level.District ? DistrictKeys.Read(file, catalogue) : file.ToFigures();
     }
+
+    private Tables Joined() => new(catalogue, figures[0], figures[1])
+    {
+        Classes = figures[2],
+        Rooms = figures[3],
+        Confirmations = figures[4],
+        Districts = figures[5],
+    };
 
     private bool IsSound()
     {
@@ -107,7 +112,7 @@ internal sealed class CsvTables
     /// could be read, rows that do not fit to them.</summary>
     private List<Refusal> Refusals()
     {
-        var misfits = files[0] is { IsWhole: true } ? Dataset.Misfits(tables) : null;
+        var misfits = files[0] is { IsWhole: true } ? Dataset.Misfits(Joined()) : null;
         var refusals = new List<Refusal>();
         for (var position = 0; position < files.Length; position++)
         {
@@ -126,5 +131,5 @@ internal sealed class CsvTables
         return refusals;
     }
 
-    private sealed record Piece(CsvFile File, int Chunk);
+    private sealed record Piece(int Position, int Chunk);
 }
