@@ -97,6 +97,8 @@ internal sealed class ColumnMatcher
             if (Of(raw) is { } sure) return new Recognised(Field, sure, 0);
             var core = Field.Core(heading.Segments);
             if (core != raw && Of(core) is { } below) return new Recognised(Field, below, raw.Count(c => c == '/') - core.Count(c => c == '/'));
+            // What stands in brackets behind a word about the school, such as (10位), changes a figure but not a word.
+            if (Field.Quantity == Quantity.Word && Of(string.Join('/', heading.WithoutRemarks)) is not null) return new Recognised(Field, Certainty.Loose, 0);
             if (table is null || !Field.Tables.Contains(table) || Field.TablePrefix.Length == 0) return null;
             var whole = core.Length == 0 ? heading.IsTotal ? Field.TablePrefix : "" : $"{Field.TablePrefix}/{core}";
             return Of(whole) is null ? null : new Recognised(Field, Certainty.ByTable, 0);

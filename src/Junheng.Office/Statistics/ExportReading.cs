@@ -71,15 +71,23 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
     private bool Skip(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
     {
         if (sheet.Band.IsNumbering(row)) return true;
-        var skipped = WhatElse(sheet.Grid, row, codes, names);
+        var skipped = WhatElse(sheet, row, codes, names);
         if (skipped is null) return false;
         Findings.Add(new Finding(skipped, Severity.Info, sheet.Grid.At(file, row, -1), []));
         return true;
     }
 
     /// <summary>The finding of a row that is no school's; null for a school's.</summary>
-    private static string? WhatElse(SheetGrid grid, int row, ColumnUse? codes, ColumnUse? names)
+    private static string? WhatElse(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
     {
+        var grid = sheet.Grid;
+        if (names is not null && codes is not null && grid[row, codes.Column].IsBlank && sheet.Of(Codes.Kind).All(kind => grid[row, kind.Column].IsBlank))
+        {
+            // 兖州区 or 新兖镇 over its schools is their total, 一、小学 the title of a part.
+            if (Division().IsMatch(HeadingText.Narrow(grid[row, names.Column].Text))) return "statistics_total_row";
+            if (grid.Row(row).ToArray().Count(cell => !cell.IsBlank) == 1 && PartTitle().IsMatch(HeadingText.Narrow(grid[row, names.Column].Text))) return "statistics_remark_row";
+        }
+
         foreach (var column in new[] { codes, names })
         {
             if (column is null) continue;
@@ -90,6 +98,7 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
             if (text == HeadingText.Narrow(column.Heading.Shown.Split('/')[^1])) return "statistics_heading_row";
         }
 
+        if (grid.Row(row).ToArray().Count(cell => !cell.IsBlank) == 1 && codes is not null && PartTitle().IsMatch(HeadingText.Narrow(grid[row, codes.Column].Text))) return "statistics_remark_row";
         if (codes is not null && !grid[row, codes.Column].IsBlank || names is not null && !grid[row, names.Column].IsBlank) return null;
         foreach (var cell in grid.Row(row))
         {
@@ -232,6 +241,12 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
 
     [GeneratedRegex(@"^(?:\D{0,12}(?:合计|总计|小计|汇总)(?:数|行)?|计|全(?:县|区|市|校|镇|部)\D{0,4}计)$", RegexOptions.NonBacktracking)]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"^\D{2,12}(?:区|县|市|旗|州|盟|镇|乡|街道|办事处)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Division();
+
+    [GeneratedRegex(@"^\(?[一二三四五六七八九十]{1,2}[)、.]", RegexOptions.NonBacktracking)]
+    private static partial Regex PartTitle();
 
     [GeneratedRegex(@"^(?:注\d?[:：]|备注|说明[:：]|填表|填报|制表|审核|单位负责人|统计负责人|负责人|联系电话|报出日期|打印)", RegexOptions.NonBacktracking)]
     private static partial Regex Remark();

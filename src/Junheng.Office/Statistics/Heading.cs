@@ -16,13 +16,14 @@ internal sealed partial class Heading
     private static readonly string[] AroundStages = ["独立", "九年", "十二年", "一贯制", "学校", "完全中学", "及", "和", "与", "、", "的", "阶段"];
 
     // Remarks in brackets that change nothing.
-    private static readonly HashSet<string> Remarks = ["机构", "续", "账面原值", "原值", "含室内体育用房", "与健康", "必填", "选填"];
+    private static readonly HashSet<string> Remarks = ["机构", "续", "账面原值", "原值", "含室内体育用房", "与健康", "必填", "选填", "学年初", "9月1日", "人数"];
 
     // Words that add nothing below a heading: 在校生 / 人数.
     private static readonly HashSet<string> Amounts = ["人数", "数", "数量", "间数", "个数", "面积", "总数量"];
 
     private readonly List<string> segments = [];
-    private bool afterGrouping;
+    private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
+    private bool afterDegrees;
 
     /// <param name="cells">The texts from the top down, each merged range once.</param>
     /// <param name="degrees">Whether the columns beside it are degrees, so that 高中 is one of them and no stage.</param>
@@ -43,7 +44,7 @@ internal sealed partial class Heading
             parts.AddRange(HeadingText.Parts(narrow));
         }
 
-        for (var i = 0; i < parts.Count; i++) Add(parts[i], degrees && i == parts.Count - 1);
+        for (var i = 0; i < parts.Count; i++) Add(parts[i], i == parts.Count - 1 && (degrees || afterDegrees));
     }
 
     /// <summary>As it stands in the file: the key of the saved mapping and of the report.</summary>
@@ -51,6 +52,9 @@ internal sealed partial class Heading
 
     /// <summary>What is left when stage, unit, totals and the table's name are taken out.</summary>
     public IReadOnlyList<string> Segments => segments;
+
+    /// <summary>The same without remarks in brackets that say something of their own.</summary>
+    public IEnumerable<string> WithoutRemarks => segments.Where(segment => !remarks.Contains(segment));
 
     /// <summary>The stages named; none when the heading names none.</summary>
     public StageSet Stages { get; private set; }
@@ -90,7 +94,7 @@ internal sealed partial class Heading
         if (bare.Length == 0) return;
         if (HeadingText.IsTotal(bare) || segments.Count > 0 && Amounts.Contains(bare)) IsTotal = true;
         else if (Units.IsUnit(bare) && bare != "班") Unit = bare;
-        else if (!degree && !afterGrouping && StageOnly(bare) is var only && only != StageSet.None && !IsDegree(bare)) Stages |= only;
+        else if (!degree && StageOnly(bare) is var only && only != StageSet.None && !IsDegree(bare)) Stages |= only;
         else AddWords(bare, degree);
     }
 
@@ -101,22 +105,27 @@ internal sealed partial class Heading
         if (HeadingText.IsTotal(remark)) IsTotal = true;
         else if (Units.IsUnit(unit)) Unit = unit;
         else if (StageOnly(remark) is var stage && stage != StageSet.None) Stages |= stage;
-        else segments.Add(remark);
+        else
+        {
+            segments.Add(remark);
+            remarks.Add(remark);
+        }
     }
 
     private void AddWords(string bare, bool degree)
     {
         var shorter = HeadingText.WithoutTotal(bare);
         IsTotal |= shorter.Length < bare.Length;
-        // Behind 按学历分 a 高中 is a degree; behind 按年级分 or 按学科分 there is no stage either.
-        afterGrouping |= shorter.StartsWith('按') && shorter.EndsWith('分') && !shorter.Contains("学段", StringComparison.Ordinal) || shorter is "分学历" or "学历";
-        if (!degree && !afterGrouping)
+        if (Teachers().IsMatch(shorter)) shorter = "专任教师";
+        // A 高中 right below 按学历分 is a degree.
+        afterDegrees = bare.Contains("学历", StringComparison.Ordinal);
+        if (!degree)
         {
             foreach (var (word, stage) in StageWords)
             {
                 if (!shorter.StartsWith(word, StringComparison.Ordinal) || shorter[word.Length..] is var rest && (rest.Length == 0 || IsOneWord(rest))) continue;
                 Stages |= stage;
-                shorter = rest.TrimStart('的');
+                shorter = Teachers().IsMatch(rest) ? "专任教师" : rest.TrimStart('的');
                 break;
             }
         }
@@ -150,6 +159,10 @@ internal sealed partial class Heading
 
     [GeneratedRegex(@"\((?<inner>[^()]*)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Brackets();
+
+    // The heading above degrees and subjects varies: 专任教师数, 专任教师中, 专任教师学历情况.
+    [GeneratedRegex(@"^专任教师(?:总?数|人数|中|分?学历(?:情况|结构)?|按学历分|分课程|分学科|授课情况|任课情况)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Teachers();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();

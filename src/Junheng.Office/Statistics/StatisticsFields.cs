@@ -96,18 +96,19 @@ internal static class StatisticsFields
         string code, string[] headings, string[] synonyms, string[] contexts, string prefix = "", string[]? tables = null, bool expected = true) =>
         new(code, Level.Stage, Quantity.Count, headings, synonyms, contexts) { TablePrefix = prefix, Tables = tables ?? [], Expected = expected };
 
-    private static StatisticsField Degree(string code, string[] headings, string[] synonyms) => Teachers(code, headings, synonyms, Degrees);
+    private static StatisticsField Degree(string code, string[] headings, string[] synonyms) => Teachers(
+        code, headings, synonyms, [.. headings.SelectMany(degree => new[] { $"{degree}专任教师", $"{degree}学历专任教师", $"专任教师{degree}", $"专任教师{degree}学历" })], Degrees);
 
-    private static StatisticsField Subject(string code, string[] headings, string[] synonyms) => Teachers(code, headings, synonyms, Subjects);
+    private static StatisticsField Subject(string code, string[] headings, string[] synonyms) => Teachers(code, headings, synonyms, [], Subjects);
 
     // 专任教师 must be said: 教职工 and 代课教师 have degrees and subjects too.
-    private static StatisticsField Teachers(string code, string[] headings, string[] synonyms, string[] contexts) => new(
-        code, Level.Stage, Quantity.Count, [.. headings.SelectMany(Below)], [.. synonyms.SelectMany(Below)], contexts)
+    private static StatisticsField Teachers(string code, string[] headings, string[] synonyms, string[] alone, string[] contexts) => new(
+        code, Level.Stage, Quantity.Count, [.. headings.Select(Below)], [.. synonyms.Select(Below), .. alone], contexts)
     {
         TablePrefix = "专任教师",
         Tables = TeacherTables,
         Expected = true,
     };
 
-    private static IEnumerable<string> Below(string heading) => [$"专任教师/{heading}", $"专任教师数/{heading}"];
+    private static string Below(string heading) => $"专任教师/{heading}";
 }

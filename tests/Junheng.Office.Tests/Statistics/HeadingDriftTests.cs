@@ -21,6 +21,14 @@ public class HeadingDriftTests
     [InlineData("教职工/其中：专任教师", "teachers")]
     [InlineData("专任教师-#按学历分-本科", "bachelor_teachers")]
     [InlineData("专任教师→其中：本科毕业", "bachelor_teachers")]
+    [InlineData("专任教师中-本科毕业", "bachelor_teachers")]
+    [InlineData("专任教师学历情况-本科", "bachelor_teachers")]
+    [InlineData("专任教师-#按学历分-本科-小学", "bachelor_teachers")]
+    [InlineData("专任教师-#按学历分-小学-本科", "bachelor_teachers")]
+    [InlineData("小学专任教师中：本科学历", "bachelor_teachers")]
+    [InlineData("本科学历专任教师数", "bachelor_teachers")]
+    [InlineData("专任教师-#按授课课程分-小学-体育与健康", "pe_teachers")]
+    [InlineData("体育专任教师数", "pe_teachers")]
     [InlineData("专任教师-#按授课课程分-体育与健康", "pe_teachers")]
     [InlineData("专任教师-#按授课课程分-体育(与健康)", "pe_teachers")]
     [InlineData("专任教师-#按授课课程分-艺术-计", "arts_teachers")]
@@ -60,6 +68,8 @@ public class HeadingDriftTests
     [InlineData("代课教师-按学历分-本科")]
     [InlineData("专任教师-按学历分-高中阶段")]
     [InlineData("专任教师-按学历分-高中阶段以下")]
+    [InlineData("专任教师-按学历分-高中")]
+    [InlineData("专任教师-按学历分-初中毕业")]
     [InlineData("专任教师-按学位分-硕士")]
     [InlineData("专任教师-其中：女")]
     [InlineData("专任教师-25-29岁")]
@@ -89,6 +99,7 @@ public class HeadingDriftTests
     [InlineData("学校代码", "学校名称", "办学类型")]
     [InlineData("机构编码", "机构名称", "学校类型")]
     [InlineData("标识码", "单位名称", "学校类别")]
+    [InlineData("*学校代码(10位)", "学校名称（全称）", "办学类型（小类）")]
     public void Codes_names_and_kinds_are_found_under_their_headings(string code, string name, string kind)
     {
         var book = new TestWorkbook();
@@ -164,6 +175,16 @@ public class HeadingDriftTests
 
         Assert.Equal("90", Converted.Of(book).Stage("001", Stage.Primary, "students"));
         Assert.Equal(1, Converted.Of(book).Report.Tables.Schools.Count);
+    }
+
+    [Fact]
+    public void Totals_of_districts_and_towns_and_titles_of_parts_are_no_schools()
+    {
+        var converted = Converted.Of(SmallExport.Of(["在校生数"],
+            [null, "兖州区", null, 30], [null, "一、小学", null, null], [null, "新兖镇", null, 10], ["001", "甲小学", "小学", 10], ["002", "乙小学", "小学", 20]));
+
+        Assert.Equal(2, converted.Report.Tables.Schools.Count);
+        Assert.Equal(["statistics_total_row 表!2", "statistics_remark_row 表!3", "statistics_total_row 表!4"], converted.Found);
     }
 
     [Fact]
