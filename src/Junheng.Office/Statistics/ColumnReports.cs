@@ -26,7 +26,7 @@ internal static class ColumnReports
         foreach (var field in StatisticsFields.All.Where(field => field.Expected || ExpectedWords.Contains(field.Code)))
         {
             if (Alternatives.Any(group => group.Contains(field.Code) && (field.Code == StatisticsFields.Postgraduates || group.Any(other => found.Contains(other))))) continue;
-            if (field.Level == Level.Stage) reports.AddRange(stages.Where(stage => !Given(schools, stage, field.Code)).Select(stage => Missing(field, stage)));
+            if (field.Level == Level.Stage) reports.AddRange(stages.Where(stage => !Given(schools, stage, field.Code) && !(stage == Stage.Junior && field.Code == Codes.CollegeTeachers)).Select(stage => Missing(field, stage)));
             else if (!found.Contains(field.Code)) reports.Add(Missing(field, null));
         }
 
