@@ -40,7 +40,7 @@ internal sealed class CellReading(Measure measure, int shift)
 
         if (shift > 0 && DecimalShift.Right(text, shift) is { } moved) text = moved;
         var fault = rule.Read(Encoding.UTF8.GetBytes(text), out var value, out var rounded);
-        if (fault is not null) notes.Refuse(rule.Refuse(fault, Encoding.UTF8.GetBytes(cell.Text), notes.Place(row, column)));
+        if (fault is not null) notes.Refusals.Add(rule.Refuse(fault, Encoding.UTF8.GetBytes(cell.Text), notes.Place(row, column)));
         else if (cell.Kind == CellKind.Text) notes.Notice("cell_number_as_text", row, column);
         if (rounded) notes.Notice("cell_rounded", row, column);
         return value;
@@ -86,7 +86,7 @@ internal sealed class CellReading(Measure measure, int shift)
         var value = cell.Kind is CellKind.Text or CellKind.Boolean ? words!.Find(cell.Text) : -1;
         if (value >= 0) return value;
         var text = Encoding.UTF8.GetBytes(cell.Text);
-        notes.Refuse(rule.Refuse(measure.Type == MeasureType.YesNo ? "cell_yes_no" : "cell_word", text, notes.Place(row, column)));
+        notes.Refusals.Add(rule.Refuse(measure.Type == MeasureType.YesNo ? "cell_yes_no" : "cell_word", text, notes.Place(row, column)));
         return FixedPoint.Missing;
     }
 

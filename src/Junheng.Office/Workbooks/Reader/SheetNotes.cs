@@ -10,19 +10,10 @@ namespace Junheng.Office.Workbooks.Reader;
 /// </summary>
 internal sealed class SheetNotes(string file, SheetGrid grid)
 {
-    private const int MostListed = 100;
-
-    private readonly List<Refusal> refusals = [];
     private readonly Dictionary<(string Code, int Column, string More), (int Row, int Count)> notices = [];
     private readonly List<Finding> warnings = [];
-    private int unlisted;
 
-    public bool IsRefused => refusals.Count > 0;
-
-    /// <summary>The refusals in the order of the rows; after a hundred only their number.</summary>
-    public IEnumerable<Refusal> Refusals => unlisted == 0
-        ? refusals
-        : refusals.Append(new Refusal("more_refusals", Place(-1, -1), [unlisted.ToString(CultureInfo.InvariantCulture)]));
+    public RefusalList Refusals { get; } = new();
 
     /// <summary>The warnings, then the notices in the order of their places; a notice's first argument is how many cells or rows it is about.</summary>
     public IEnumerable<Finding> Findings => warnings.Concat(notices.OrderBy(notice => notice.Value.Row).ThenBy(notice => notice.Key.Column).Select(notice => new Finding(
@@ -33,13 +24,7 @@ internal sealed class SheetNotes(string file, SheetGrid grid)
 
     public Place Place(int row, int column) => grid.At(file, row, column);
 
-    public void Refuse(string code, int row, int column, params string[] args) => Refuse(new Refusal(code, Place(row, column), args));
-
-    public void Refuse(Refusal refusal)
-    {
-        if (refusals.Count < MostListed) refusals.Add(refusal);
-        else unlisted++;
-    }
+    public void Refuse(string code, int row, int column, params string[] args) => Refusals.Add(new Refusal(code, Place(row, column), args));
 
     public void Warn(string code, int row, int column, params string[] args) => warnings.Add(new Finding(code, Severity.Warning, Place(row, column), args));
 

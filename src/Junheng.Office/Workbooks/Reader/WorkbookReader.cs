@@ -1,5 +1,4 @@
 using Junheng.Office.Sheets;
-using Junheng.Office.Workbooks.Template;
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
@@ -55,33 +54,7 @@ public static class WorkbookReader
             if (!sheets.ContainsKey(level)) refusals.Add(new Refusal("sheet_absent", Place.OfFile(book.File), [WorkbookLayout.SheetOf(level)]));
         }
 
-        if (refusals.Count > 0) return Outcome<Dataset>.Refused(refusals, findings);
-        var schools = FigureTable.Empty(Level.School);
-        schools = Table(Level.School);
-        var tables = new Tables(catalogue, schools, Table(Level.Stage))
-        {
-            Classes = Table(Level.Class),
-            Rooms = Table(Level.Room),
-            Confirmations = Table(Level.Confirmation),
-            Districts = Table(Level.District),
-        };
-        if (refusals.Count > 0) return Outcome<Dataset>.Refused(refusals, findings);
-        var dataset = Dataset.Of(tables);
-        findings.AddRange(dataset.Findings);
-        return dataset.IsOk ? Outcome<Dataset>.Ok(dataset.Value, findings) : Outcome<Dataset>.Refused(dataset.Refusals, findings);
-
-        FigureTable Table(Level level)
-        {
-            if (!sheets.TryGetValue(level, out var grid)) return FigureTable.Empty(level);
-            var notes = new SheetNotes(book.File, grid);
-            var table = level == Level.District
-                ? KeySheet.Read(grid, book.File, catalogue, schools, notes)
-                : SheetTable.Read(grid, book.File, catalogue, level, level == Level.School ? null : new SchoolNames(schools), notes);
-            if (grid.RowCount == 0 && level is Level.School or Level.Stage) notes.Refuse("sheet_empty", -1, -1);
-            refusals.AddRange(notes.Refusals);
-            findings.AddRange(notes.Findings);
-            return table;
-        }
+        return refusals.Count > 0 ? Outcome<Dataset>.Refused(refusals, findings) : new WorkbookReading(book.File, sheets, catalogue).Dataset(findings);
     }
 
     private static Dictionary<Level, SheetGrid> Sort(Workbook book, List<Refusal> refusals, List<Finding> findings)
