@@ -166,7 +166,7 @@ internal sealed class XlsxSheet(IReadOnlyList<string> texts, bool[] dates, bool 
                     : Cell.OfText(value, formula);
         }
 
-        if (string.IsNullOrWhiteSpace(value)) return default;
+        if (string.IsNullOrWhiteSpace(value)) return formula ? new Cell(CellKind.Error, Cell.NotComputed, true) : default;
         if ((uint)style < (uint)dates.Length && dates[style] && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
             && CellText.Date(serial, from1904) is { } date)
         {

@@ -26,6 +26,17 @@ public class XlsxDetailTests
         Assert.True(sheet[0, 2].IsBlank);
     }
 
+    // Some programs write the place of the result and leave it empty; a formula whose result is an empty text has the type of a text.
+    [Fact]
+    public void A_formula_with_an_empty_result_was_not_computed_unless_the_result_is_a_text()
+    {
+        var sheet = Read("<sheetData><row><c><f>1+1</f><v/></c><c><f>1+1</f><v></v></c><c t='str'><f>\"\"</f><v></v></c><c><v/></c></row></sheetData>");
+
+        Assert.Equal((Cell.NotComputed, Cell.NotComputed), (sheet[0, 0].Text, sheet[0, 1].Text));
+        Assert.True(sheet[0, 2].IsBlank);
+        Assert.True(sheet[0, 3].IsBlank);
+    }
+
     // What spreadsheets store and show: fifteen digits. Long whole numbers and 18 digits are no binary remainder.
     [Theory]
     [InlineData("0.10000000000000001", "0.1")]
