@@ -2,6 +2,9 @@ namespace Junheng.Rules.Common;
 
 public static partial class Phrases
 {
+    /// <summary>The codes of the data checks.</summary>
+    public static IReadOnlyCollection<string> CheckCodes => CheckPhrases.Keys;
+
     private static readonly Dictionary<string, string> CheckPhrases = new()
     {
         ["exceeds"] = "{0}的{1}为 {2}，大于{3} {4}；前者包含在后者之内，请核对这两个数。",
