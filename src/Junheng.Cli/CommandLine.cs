@@ -5,6 +5,7 @@ using Junheng.Cli.Check;
 using Junheng.Cli.Convert;
 using Junheng.Cli.Evaluate;
 using Junheng.Cli.Explain;
+using Junheng.Cli.Template;
 using Junheng.Cli.Terminal;
 using Junheng.Cli.Usage;
 using Junheng.Office.Files;
@@ -63,6 +64,7 @@ internal static class CommandLine
         root.Subcommands.Add(ConvertCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(TemplateCommand.Create());
         Program.AddOptionalCommands(root);
         return root;
     }

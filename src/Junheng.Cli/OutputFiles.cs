@@ -12,13 +12,12 @@ internal sealed class OutputFiles(Session session, bool force)
     public const string Standard = "-";
 
     /// <summary>The exit status when one of the outputs cannot be written there; null when all can.</summary>
-    public int? InTheWay(string input, params string?[] outputs)
+    public int? InTheWay(string? input, params string?[] outputs)
     {
         var files = outputs.OfType<string>().Where(output => output != Standard).ToList();
-        if (files.Exists(string.IsNullOrWhiteSpace)) return UsageError.Print(session, "输出文件名不能是空的。");
         var places = files.ConvertAll(Path.GetFullPath);
         if (places.Distinct(StringComparer.Ordinal).Count() < places.Count) return UsageError.Print(session, "两个输出不能写进同一个文件。");
-        if (places.Contains(Path.GetFullPath(input), StringComparer.Ordinal)) return UsageError.Print(session, "输出文件不能是输入文件本身。");
+        if (input is not null && places.Contains(Path.GetFullPath(input), StringComparer.Ordinal)) return UsageError.Print(session, "输出文件不能是输入文件本身。");
         var refusals = files.Select(file => WholeFile.InTheWay(file, force)).OfType<Refusal>().ToList();
         return refusals.Count > 0 ? Refusals.Print(session, refusals) : null;
     }

@@ -14,8 +14,7 @@ internal static class SharedData
     /// <summary>../shared of the repository, or of a folder above it when the repository is a work tree further down.</summary>
     private static IEnumerable<string> Folders()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Junheng.slnx"))) root = root.Parent;
-        for (var above = root?.Parent; above is not null; above = above.Parent) yield return Path.Combine(above.FullName, "shared");
+        if (Repository.Root is not { } root) yield break;
+        for (var above = Directory.GetParent(root); above is not null; above = above.Parent) yield return Path.Combine(above.FullName, "shared");
     }
 }

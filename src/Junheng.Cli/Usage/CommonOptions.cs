@@ -7,18 +7,28 @@ internal static class CommonOptions
 {
     public const string LanguageName = "--lang";
 
-    public static Argument<string> Input(string name = "INPUT") => new(name)
-    {
-        Description = HelpText.Both("CSV 文件夹、它的 .zip，或工作簿 .xlsx", "a CSV folder, a .zip of one, or a workbook .xlsx"),
-    };
+    public static Argument<string> Input() =>
+        Path("INPUT", "CSV 文件夹、它的 .zip，或工作簿 .xlsx", "a CSV folder, a .zip of one, or a workbook .xlsx");
 
-    public static Argument<string> Path(string name, string zh, string en) => new(name) { Description = HelpText.Both(zh, en) };
-
-    public static Option<string> Text(string name, string value, string zh, string en) => new(name)
+    public static Argument<string> Path(string name, string zh, string en)
     {
-        HelpName = value,
-        Description = HelpText.Both(zh, en),
-    };
+        var argument = new Argument<string>(name) { Description = HelpText.Both(zh, en) };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError(UsageError.Sentence($"{name} 不能是空的。"));
+        });
+        return argument;
+    }
+
+    public static Option<string> Text(string name, string value, string zh, string en)
+    {
+        var option = new Option<string>(name) { HelpName = value, Description = HelpText.Both(zh, en) };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError(UsageError.Sentence($"选项 {name} 的值不能是空的。"));
+        });
+        return option;
+    }
 
     public static Option<bool> Switch(string name, string zh, string en) => new(name) { Description = HelpText.Both(zh, en) };
 

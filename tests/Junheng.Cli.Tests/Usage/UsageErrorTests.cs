@@ -43,6 +43,14 @@ public sealed class UsageErrorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("evaluate", "")]
+    [InlineData("check", "in", "--json", "")]
+    [InlineData("check", "in", "--previous", "")]
+    [InlineData("template", "")]
+    [InlineData("convert", "in", "")]
+    public void An_empty_name_is_2(params string[] args) => Assert.Equal(2, Run.Of(args).Status);
+
+    [Theory]
     [InlineData("explain IN --school Z --stage primary --indicator L1", "Z")]
     [InlineData("explain IN --school A --stage junior --indicator L1", "A")]
     [InlineData("explain IN --district 999999 --item G1", "999999")]
