@@ -181,9 +181,26 @@ internal sealed partial class HeaderBand
                 : new ColumnHeading(
                     column,
                     new Heading(paths[column], parts[column].Count > 1 && parents[string.Join('/', parts[column].SkipLast(1))]),
-                    filled[column])),
+                    filled[column])
+                {
+                    WithWhole = WholeOf(paths, column) is { } whole ? new Heading([.. paths[column].SkipLast(1), whole, paths[column][^1]]) : null,
+                }),
         ];
     }
+
+    /// <summary>The heading to the left that a 其中 or # is part of, below the same groups; null when there is none.</summary>
+    private static string? WholeOf(List<string>[] paths, int column)
+    {
+        if (!IsPart(paths[column][^1])) return null;
+        for (var left = column - 1; left >= 0 && paths[left].SkipLast(1).SequenceEqual(paths[column].SkipLast(1)); left--)
+        {
+            if (paths[left].Count > 0 && !IsPart(paths[left][^1])) return paths[left][^1];
+        }
+
+        return null;
+    }
+
+    private static bool IsPart(string text) => HeadingText.Narrow(text) is var narrow && (narrow.StartsWith('#') || narrow.StartsWith("其中", StringComparison.Ordinal));
 
     private List<string> Path(int column, out bool filled)
     {
@@ -235,4 +252,8 @@ internal sealed partial class HeaderBand
 /// <param name="Column">From 0.</param>
 /// <param name="Heading">What it says.</param>
 /// <param name="IsFilled">Whether a part was taken over from the left, since the sheet merges nothing.</param>
-internal sealed record ColumnHeading(int Column, Heading Heading, bool IsFilled);
+internal sealed record ColumnHeading(int Column, Heading Heading, bool IsFilled)
+{
+    /// <summary>The same with the heading to its left that a 其中 speaks of: 专任教师, 其中：本科. Null without such a mark.</summary>
+    public Heading? WithWhole { get; init; }
+}

@@ -9,7 +9,7 @@ internal sealed partial class Heading
     [
         ("小学学段", StageSet.Primary), ("小学阶段", StageSet.Primary), ("小学部", StageSet.Primary), ("小学段", StageSet.Primary), ("小学", StageSet.Primary),
         ("普通初中", StageSet.Junior), ("初中学段", StageSet.Junior), ("初中阶段", StageSet.Junior), ("初中部", StageSet.Junior), ("初中段", StageSet.Junior), ("初中", StageSet.Junior),
-        ("普通高中", StageSet.Senior), ("高中学段", StageSet.Senior), ("高中部", StageSet.Senior), ("高中段", StageSet.Senior), ("高中", StageSet.Senior),
+        ("普通高中", StageSet.Senior), ("高中阶段", StageSet.Senior), ("高中学段", StageSet.Senior), ("高中部", StageSet.Senior), ("高中段", StageSet.Senior), ("高中", StageSet.Senior),
     ];
 
     // Words that stand around a stage without saying more: 小学及一贯制小学部.
@@ -138,7 +138,7 @@ internal sealed partial class Heading
 
     /// <summary>小学教学点, 初中毕业 and 高中阶段以下 are words of their own.</summary>
     private bool IsOneWord(string rest) =>
-        rest is "教学点" or "毕业" or "及以下" || segments.Count > 0 && rest.StartsWith("阶段", StringComparison.Ordinal);
+        rest is "教学点" or "毕业" or "及以下" or "以下" or "以下毕业" || segments.Count > 0 && rest.StartsWith("阶段", StringComparison.Ordinal);
 
     private static StageSet StageOnly(string text)
     {

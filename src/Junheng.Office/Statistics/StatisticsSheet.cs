@@ -68,12 +68,18 @@ internal sealed class StatisticsSheet
             };
         }
 
-        if (ColumnMatcher.Standard.Match(heading, Context.Table) is not { } match) return new ColumnUse { Column = column.Column, Heading = heading };
-        var order = match.Field.Quantity == Quantity.Word ? Math.Max(0, Array.IndexOf(match.Field.Headings, string.Join('/', heading.Segments))) : match.Above;
+        var match = ColumnMatcher.Standard.Match(heading, Context.Table);
+        var byWhole = match is null && column.WithWhole is not null ? ColumnMatcher.Standard.Match(column.WithWhole, Context.Table) : null;
+        match ??= byWhole;
+        if (match is null) return new ColumnUse { Column = column.Column, Heading = heading };
+        var order = match.Field.Quantity == Quantity.Word ? match.Field.Order(string.Join('/', heading.Segments)) : match.Above;
         return new ColumnUse
         {
             Column = column.Column, Heading = heading, Field = match.Field, Rank = (int)match.Certainty * 100 + order,
-            Stages = StagesOf(heading, match.Field), Unit = UnitOf(heading, match.Field), Reason = Reason(match, column),
+            Stages = StagesOf(heading, match.Field), Unit = UnitOf(heading, match.Field) ?? column.WithWhole?.Unit,
+            Reason = byWhole is not null || match.Field.Quantity == Quantity.Money && UnitOf(heading, match.Field) is null && column.WithWhole?.Unit is not null
+                ? Because("statistics_by_whole", Severity.Warning, column.WithWhole!.Shown)
+                : Reason(match, column),
         };
     }
 

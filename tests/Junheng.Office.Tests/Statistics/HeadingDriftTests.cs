@@ -13,6 +13,7 @@ public class HeadingDriftTests
     [InlineData("小学在校生数", "students")]
     [InlineData("在校生数(小学)", "students")]
     [InlineData("小学－在校生数－计", "students")]
+    [InlineData("小学阶段在校生", "students")]
     [InlineData("在校生总计", "students")]
     [InlineData("一、在校生人数", "students")]
     [InlineData("班级数", "classes")]
@@ -145,6 +146,32 @@ public class HeadingDriftTests
         Assert.Equal(("90", "9", "5"), (converted.Stage("001", Stage.Primary, "students"), converted.Stage("001", Stage.Primary, "teachers"), converted.Stage("001", Stage.Primary, "bachelor_teachers")));
         Assert.Equal(ColumnStatus.Guessed, converted.Status("专任教师/本科"));
         Assert.Equal(ColumnStatus.Ignored, converted.Status("在校生数/女"));
+    }
+
+    [Fact]
+    public void 其中_speaks_of_the_column_to_its_left_and_is_reported_as_guessed()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(
+            ["在校生数", "其中：女", "专任教师", "其中：女", "其中：本科", "固定资产总值（万元）", "其中：教学仪器设备资产值"], 90, 40, 9, 4, 5, 500, 100));
+
+        Assert.Equal(("90", "9", "5", "1000000"), (converted.Stage("001", Stage.Primary, "students"), converted.Stage("001", Stage.Primary, "teachers"),
+            converted.Stage("001", Stage.Primary, "bachelor_teachers"), converted.School("001", "equipment_value_yuan")));
+        Assert.Equal((ColumnStatus.Guessed, ColumnStatus.Guessed, ColumnStatus.Ignored), (converted.Status("其中：本科"), converted.Status("其中：教学仪器设备资产值"), converted.Status("其中：女")));
+    }
+
+    [Fact]
+    public void Groups_of_columns_say_nothing_but_another_school_does()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row("表一")
+            .Row("学校基本信息", null, null, "所属学校", null, "学生情况", "全校")
+            .Row("学校代码", "学校名称", "办学类型", "学校代码", "学校名称", "在校生数", "教学及辅助用房面积")
+            .Row("1", "甲", "小学", null, null, 9, 700).Row("2", "乙点", "教学点", "1", "甲", 9, 70)
+            .Merge("A1:G1", "A2:C2", "D2:E2");
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal(("1", "70"), (converted.School("2", "parent_school_code"), converted.School("2", "teaching_area_m2")));
     }
 
     [Fact]

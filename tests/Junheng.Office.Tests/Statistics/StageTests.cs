@@ -40,6 +40,18 @@ public class StageTests
         Assert.Contains("statistics_sum_differs 表!D2", wrong.Found);
     }
 
+    [Theory]
+    [InlineData("高中阶段在校生")]
+    [InlineData("高中阶段-在校生数")]
+    [InlineData("普通高中在校生数")]
+    [InlineData("在校生数（高中）")]
+    public void 高中阶段_at_the_top_is_a_stage(string heading)
+    {
+        var converted = Converted.Of(SmallExport.Of(["初中在校生数", heading], ["001", "甲", "完全中学", 300, 200]));
+
+        Assert.Equal("200", converted.Stage("001", Stage.Senior, "students"));
+    }
+
     [Fact]
     public void A_total_of_zero_is_zero_at_each_stage()
     {
