@@ -47,7 +47,8 @@ public static class CsvFolder
                 }
 
                 if (files[position] is { } twin) return Refuse("file_twice", name, twin.Name, name);
-                var handle = File.OpenHandle(file);
+                // Open elsewhere for writing, as a spreadsheet does, is no reason not to read.
+                var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
                 handles.Add(handle);
                 var length = RandomAccess.GetLength(handle);
                 if (length > LargestFile) return Refuse("file_large", name, name);

@@ -41,9 +41,10 @@ public sealed class CsvPropertyTests : IDisposable
         var places = folder.Tables(block).Schools.Places;
         return Enumerable.Range(0, rows.Length).All(i =>
         {
-            var is_ = places.At(i, "name").Row == line;
+            var found = places.At(i, "name").Row;
+            var expected = line;
             line += 1 + rows[i].Name.Count(c => c == '\n') + rows[i].Town.Count(c => c == '\n');
-            return is_;
+            return found == expected;
         });
     }, iter: 500, threads: 1);
 

@@ -147,6 +147,14 @@ public sealed class CsvRefusalTests : IDisposable
         Assert.Equal(["schools.csv:1 file_not_utf8"], TestFolder.Lines(folder.Read()));
     }
 
+    [Fact]
+    public void The_name_of_a_column_that_is_not_read_must_be_in_the_encoding_too()
+    {
+        folder.Write("schools.csv", [.. "district_code,school_code,name,kind,"u8, 0xB1, 0xB8, 0xD7, 0xA2, .. "\n1,A,a,primary,\n"u8]);
+
+        Assert.Equal(["schools.csv:1 file_not_utf8"], TestFolder.Lines(folder.Read()));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

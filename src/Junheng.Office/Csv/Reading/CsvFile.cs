@@ -24,9 +24,10 @@ internal sealed class CsvFile
         header = CsvHeader.Read(file, measures);
         Columns = header.Columns;
         Notes = header.Notes;
+        unreadable = !IsReadable(file.Bytes.AsSpan(0, header.End));
         // Room is made for a row at every line end: a file of little else must not claim memory for a hundred times its size.
         if (Notes.Refusals.Total == 0 && file.LineEnds > BlankLines + file.Length / Columns.Length) Notes.Refuse("file_hollow", 0, null, file.Name);
-        chunks = Notes.Refusals.Total == 0 ? [.. file.Chunks(header.End, header.Line)] : [];
+        chunks = Notes.Refusals.Total == 0 && !unreadable ? [.. file.Chunks(header.End, header.Line)] : [];
         unread = chunks.Length;
         scanners = new CsvScanner?[chunks.Length];
         var rows = chunks.Length == 0 ? 0 : chunks[^1].Row + chunks[^1].Capacity;
@@ -59,7 +60,7 @@ internal sealed class CsvFile
     {
         var chunk = chunks[index];
         var bytes = file.Bytes.AsSpan(chunk.From, chunk.To - chunk.From);
-        if (!unreadable && Utf8.IsValid(bytes) && bytes.IndexOf((byte)0) < 0)
+        if (!unreadable && IsReadable(bytes))
         {
             scanners[index] = new CsvScanner(file, Columns, lines, chunk);
             scanners[index]!.Read();
@@ -116,6 +117,8 @@ internal sealed class CsvFile
 
     /// <summary>The UTF-8 of a text.</summary>
     public ReadOnlySpan<byte> Text(CellColumn column, int row) => file.Bytes.AsSpan(column.Starts[row], column.Lengths[row]);
+
+    private static bool IsReadable(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && bytes.IndexOf((byte)0) < 0;
 
     /// <summary>Cutting into chunks goes by the quotes: where they are unsound, only reading from the front tells what is what.</summary>
     private void ReadAsOne()

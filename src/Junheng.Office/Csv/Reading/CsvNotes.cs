@@ -41,8 +41,8 @@ internal sealed class CsvNotes(string file)
     /// <summary>The notices, each with how many cells it is about, in the order of their places.</summary>
     public IEnumerable<Finding> Findings()
     {
-        notices.Sort((a, b) => a.Line.CompareTo(b.Line));
-        return notices.Select(notice => new Finding(
+        if (notices.Count == 0) return [];
+        return notices.OrderBy(notice => notice.Line).Select(notice => new Finding(
             notice.Code, Severity.Info, new Place(file, null, notice.Line, notice.Column),
             notice.Word is { } word ? [Shown.Count(notice.Count), word] : [Shown.Count(notice.Count)]));
     }
