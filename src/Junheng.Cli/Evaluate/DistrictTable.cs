@@ -36,7 +36,8 @@ internal sealed class DistrictTable
         session.Output.WriteLine($"{evaluation.Figures.Code}  {
             Paint.In(session, session.Say(verdict.NameZh(), verdict.Code()), Paint.Of(verdict))}  {
             session.Say(standard.NameZh, standard.NameEn)}  {
-            session.Say(evaluation.Options.Reading.NameZh(), evaluation.Options.Reading.Code())}");
+            session.Say(evaluation.Options.Reading.NameZh(), evaluation.Options.Reading.Code())}{
+            (evaluation.Figures.IsDemonstration ? session.Say("  【演示数据】", "  [demonstration data]") : "")}");
     }
 
     private void PrintSchools()

@@ -16,9 +16,8 @@ public sealed record DistrictReport(DistrictEvaluation Evaluation, IReadOnlyList
     /// <summary>The version code of figures, standard, reading and settings.</summary>
     public string Version { get; } = VersionCode.Of(Evaluation);
 
-    /// <summary>Whether the figures are invented: the code is one that no district has (99…), or code, name or a school says so.</summary>
-    public bool IsDemonstration => Says(Evaluation.Figures.Code) || Says(Name ?? "")
-        || Evaluation.Figures.SchoolCount > 0 && Says(SchoolName(0));
+    /// <summary>Whether the figures are invented.</summary>
+    public bool IsDemonstration => Evaluation.Figures.IsDemonstration;
 
     /// <summary>The district as titles name it.</summary>
     internal string Title => Name is null ? Evaluation.Figures.Code : $"{Name}（{Evaluation.Figures.Code}）";
@@ -43,7 +42,4 @@ public sealed record DistrictReport(DistrictEvaluation Evaluation, IReadOnlyList
 
     /// <summary>A school's name by its code.</summary>
     internal string SchoolName(string code) => Evaluation.Figures.Find(code) is var school and >= 0 ? SchoolName(school) : code;
-
-    private static bool Says(string text) => text.StartsWith("99", StringComparison.Ordinal)
-        || text.Contains("demo", StringComparison.OrdinalIgnoreCase) || text.Contains("演示", StringComparison.Ordinal);
 }

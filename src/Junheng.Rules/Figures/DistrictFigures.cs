@@ -27,6 +27,9 @@ public sealed class DistrictFigures
     /// <summary>How many schools, of all kinds.</summary>
     public int SchoolCount { get; }
 
+    /// <summary>Whether the figures are invented 演示数据: the district says so, or its code is none of the country's (99…).</summary>
+    public bool IsDemonstration => DistrictValue("demonstration") == 1 || Code.StartsWith("99", StringComparison.Ordinal);
+
     /// <summary>The row of <see cref="Districts"/>, or -1 when there are no district figures.</summary>
     public int DistrictRow { get; }
 
