@@ -62,7 +62,15 @@ internal sealed class Session : InvocationConfiguration, IDisposable
 
     public void Dispose()
     {
-        Output.Dispose();
+        try
+        {
+            Output.Dispose();
+        }
+        catch (IOException)
+        {
+            // That nobody takes the output has been said.
+        }
+
         Error.Dispose();
     }
 }
