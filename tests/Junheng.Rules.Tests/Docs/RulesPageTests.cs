@@ -50,6 +50,16 @@ public partial class RulesPageTests
     }
 
     [Fact]
+    public void Every_number_of_the_items_stands_there()
+    {
+        var limits = Standard.Limits;
+        var actual = Rows.Where(cells => cells[0].StartsWith("`ItemLimits.", StringComparison.Ordinal)).ToDictionary(
+            cells => cells[0].Trim('`')["ItemLimits.".Length..], cells => cells[2]);
+        var expected = typeof(ItemLimits).GetProperties().ToDictionary(property => property.Name, property => Written(property.Name, property.GetValue(limits)!));
+        Assert.Equal(expected.OrderBy(limit => limit.Key, StringComparer.Ordinal), actual.OrderBy(limit => limit.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_setting_stands_there_with_its_choices_and_default()
     {
         var expected = Catalogue.Standard.At(Level.District).Where(measure => measure.Default is not null).Select(measure => Joined(
@@ -91,6 +101,19 @@ public partial class RulesPageTests
         var type = assembly.GetTypes().FirstOrDefault(candidate => candidate.Name == parts[0]);
         return type is not null && (parts.Length == 1 || type.GetMember(parts[1]).Length > 0 || type.GetNestedType(parts[1]) is not null);
     }
+
+    /// <summary>Counts as they are; areas and shares from millionths.</summary>
+    private static string Written(string name, object limit) => limit switch
+    {
+        RoomAreas areas => $"{FixedPoint.Format(areas.Music)}, {FixedPoint.Format(areas.Art)}",
+        SchoolSizes sizes => $"{sizes.Single}, {sizes.Through}",
+        (long from, long to) => $"{from}, {to}",
+        IReadOnlyList<long> values when name == nameof(ItemLimits.InZone) => string.Join(", ", values.Select(FixedPoint.Format)),
+        IReadOnlyList<long> values => string.Join(", ", values),
+        long count when name is nameof(ItemLimits.FundedAs) or nameof(ItemLimits.SmallRuralPupils) or nameof(ItemLimits.SmallRuralClass) => $"{count}",
+        long millionths => FixedPoint.Format(millionths),
+        _ => $"{limit}",
+    };
 
     private static string Joined(IEnumerable<string> cells) => string.Join(" | ", cells);
 
