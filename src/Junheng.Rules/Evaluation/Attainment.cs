@@ -53,6 +53,9 @@ public sealed class Attainment
     /// <summary>The values of an indicator, one a row.</summary>
     internal ReadOnlySpan<double> Values(int indicator) => values.AsSpan(indicator * rows.Count, rows.Count);
 
+    /// <summary>How many indicators of all rows have a status; rows out of scope count as missing.</summary>
+    public int Count(IndicatorStatus status) => statuses.AsSpan().Count(status);
+
     /// <summary>How many indicators a row meets.</summary>
     public int Met(int row)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Junheng.Benchmarks.Workbooks;
+namespace Junheng.Benchmarks.Data;
 
 /// <summary>Large .xlsx files written straight as XML, as spreadsheets write them: texts shared, numbers bare, rows numbered.</summary>
 internal sealed class BigWorkbook : IDisposable

@@ -1,47 +1,10 @@
-using System.Diagnostics;
-using System.Globalization;
-using Junheng.Office.Sheets;
-using Junheng.Office.Statistics;
+namespace Junheng.Benchmarks.Data;
 
-namespace Junheng.Benchmarks.Workbooks;
-
-/// <summary>How long a workbook of 20,000 × 30 cells takes to read, and a statistics export of 2,000 rows × 400 columns to
-/// convert: the first run in a fresh process, as a command meets it, and the best of five.</summary>
-internal static class WorkbookFigures
+/// <summary>Large workbooks, the same on every machine.</summary>
+internal static class BigWorkbooks
 {
-    public static int Run()
-    {
-        var folder = Directory.CreateTempSubdirectory("junheng-bench");
-        try
-        {
-            var plain = Path.Combine(folder.FullName, "plain.xlsx");
-            var export = Path.Combine(folder.FullName, "export.xlsx");
-            WritePlain(plain);
-            WriteExport(export);
-            Measure("workbook 20,000 x 30 read", 1.0, () => WorkbookFile.Read(plain).Value!.Sheets[0].RowCount == 20_000);
-            Measure("statistics export 2,000 x 400 converted", 3.0, () => StatisticsExport.Convert(export, StatisticsMapping.Empty, "370812").Value!.Tables.Schools.Count == 2_000);
-            return 0;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static void Measure(string what, double limit, Func<bool> work)
-    {
-        var seconds = new List<double>();
-        for (var run = 0; run < 6; run++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            if (!work()) throw new InvalidOperationException(what);
-            seconds.Add(Stopwatch.GetElapsedTime(started).TotalSeconds);
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: first {seconds[0]:0.000} s, best {seconds.Skip(1).Min():0.000} s (limit {limit:0.0} s)"));
-    }
-
-    private static void WritePlain(string path)
+    /// <summary>20,000 rows of 30 columns: codes, names, whole numbers and decimals.</summary>
+    public static void Plain(string path)
     {
         var chance = new Random(1);
         using var book = new BigWorkbook(path);
@@ -51,7 +14,8 @@ internal static class WorkbookFigures
         }
     }
 
-    private static void WriteExport(string path)
+    /// <summary>A statistics export of 2,000 schools with 400 columns under merged headings.</summary>
+    public static void Export(string path)
     {
         string[] top = ["学校（机构）标识码", "学校名称", "办学类型", "城乡类型", "举办者类型", "是否计校数", "小学在校生数", "初中在校生数", "小学班数（个）", "初中班数（个）",
             "教学及辅助用房（平方米）", "室内体育用房（平方米）", "运动场地面积（平方米）", "教学仪器设备资产值（万元）", "网络多媒体教室（间）", "县级以上骨干教师（小学）", "县级以上骨干教师（初中）"];
