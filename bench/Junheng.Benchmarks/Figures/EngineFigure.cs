@@ -54,7 +54,7 @@ internal static class EngineFigure
         {
             var attainment = Attainment.Of(rows[at], standard);
             double sum = 0;
-            foreach (var spread in Spread.Of(rows[at], attainment, standard)) sum += spread.Coefficient ?? 0;
+            foreach (var spread in Spread.Of(attainment, standard)) sum += spread.Coefficient ?? 0;
             counts[at].Sum = sum;
             counts[at].Met = attainment.Count(IndicatorStatus.Met);
             counts[at].Near = attainment.Count(IndicatorStatus.Near);

@@ -10,59 +10,57 @@ namespace Junheng.Rules.Evaluation;
 /// </summary>
 public sealed class Attainment
 {
+    private const int OutOfScope = -1;
+
     private readonly StageRows rows;
     private readonly Standard standard;
-    private readonly double[] values;
-    private readonly IndicatorStatus[] statuses;
+    private readonly StageValues[] stages;
+
+    /// <summary>Where a row stands among the rows of its stage; <see cref="OutOfScope"/> when it is not evaluated.</summary>
+    private readonly int[] places;
 
     private Attainment(StageRows rows, Standard standard)
     {
         this.rows = rows;
         this.standard = standard;
-        values = new double[standard.Indicators.Count * rows.Count];
-        statuses = new IndicatorStatus[values.Length];
+        places = new int[rows.Count];
+        Array.Fill(places, OutOfScope);
+        stages = [.. Stages.Compulsory.Select(stage => new StageValues(rows, standard, stage, places))];
     }
 
     /// <summary>Judges every row in scope; rows out of scope hold NaN and <see cref="IndicatorStatus.Missing"/>.</summary>
     public static Attainment Of(StageRows rows, Standard standard)
     {
         var attainment = new Attainment(rows, standard);
-        var own = new double[rows.Count];
-        var shared = new double[rows.Count];
-        for (var row = 0; row < rows.Count; row++)
+        foreach (var stage in attainment.stages)
         {
-            var known = rows.InScope(row) && rows.Pupils[row] != FixedPoint.Missing;
-            own[row] = known ? 1.0 / rows.Pupils[row] : double.NaN;
-            shared[row] = known && rows.Weighted[row] != FixedPoint.Missing ? (double)rows.Weights[row] / rows.Weighted[row] : double.NaN;
-        }
-
-        for (var k = 0; k < standard.Indicators.Count; k++)
-        {
-            attainment.Judge(k, standard.Indicators[k].Shared ? shared : own);
+            for (var k = 0; k < standard.Indicators.Count; k++) attainment.Judge(stage, k);
         }
 
         return attainment;
     }
 
     /// <summary>The value of an indicator (0 … 6) of a row; NaN when missing or out of scope.</summary>
-    public double Value(int row, int indicator) => values[indicator * rows.Count + row];
+    public double Value(int row, int indicator) =>
+        places[row] == OutOfScope ? double.NaN : stages[(int)rows.Stage[row]].Values(indicator)[places[row]];
 
     /// <summary>Where an indicator (0 … 6) of a row stands.</summary>
-    public IndicatorStatus Status(int row, int indicator) => statuses[indicator * rows.Count + row];
+    public IndicatorStatus Status(int row, int indicator) =>
+        places[row] == OutOfScope ? IndicatorStatus.Missing : stages[(int)rows.Stage[row]].Statuses(indicator)[places[row]];
 
-    /// <summary>The values of an indicator, one a row.</summary>
-    internal ReadOnlySpan<double> Values(int indicator) => values.AsSpan(indicator * rows.Count, rows.Count);
+    /// <summary>The rows in scope of a compulsory stage with their values.</summary>
+    internal StageValues At(Stage stage) => stages[(int)stage];
 
-    /// <summary>How many indicators of all rows have a status; rows out of scope count as missing.</summary>
-    public int Count(IndicatorStatus status) => statuses.AsSpan().Count(status);
+    /// <summary>How many indicators of the rows in scope have a status.</summary>
+    public int Count(IndicatorStatus status) => stages.Sum(stage => stage.Count(status));
 
-    /// <summary>How many indicators a row meets.</summary>
+    /// <summary>How many indicators a row meets; 0 out of scope.</summary>
     public int Met(int row)
     {
         var met = 0;
-        for (var at = row; at < statuses.Length; at += rows.Count)
+        for (var k = 0; k < standard.Indicators.Count; k++)
         {
-            if (statuses[at] == IndicatorStatus.Met) met++;
+            if (Status(row, k) == IndicatorStatus.Met) met++;
         }
 
         return met;
@@ -75,9 +73,9 @@ public sealed class Attainment
     public Verdict VerdictOf(int row)
     {
         int near = 0, below = 0, missing = 0;
-        for (var at = row; at < statuses.Length; at += rows.Count)
+        for (var k = 0; k < standard.Indicators.Count; k++)
         {
-            switch (statuses[at])
+            switch (Status(row, k))
             {
                 case IndicatorStatus.Near: near++; break;
                 case IndicatorStatus.Below: below++; break;
@@ -103,46 +101,42 @@ public sealed class Attainment
             rows.Pupils[row]);
     }
 
-    private void Judge(int indicator, double[] perPupil)
+    private void Judge(StageValues stage, int indicator)
     {
         var definition = standard.Indicators[indicator];
         var factor = definition.Per / (double)FixedPoint.Scale;
+        var (threshold, floor) = (FixedPoint.ToDouble(definition.Threshold(stage.Stage)), FixedPoint.ToDouble(definition.Floor(stage.Stage)));
+        var (nearThreshold, nearFloor) = (threshold * Limit.Near, floor * Limit.Near);
         var resources = rows.Resources.AsSpan(indicator * rows.Count, rows.Count);
-        var value = values.AsSpan(indicator * rows.Count, rows.Count);
-        var status = statuses.AsSpan(indicator * rows.Count, rows.Count);
-        Span<(double Low, double High)> thresholds = [Band(definition.Threshold(Stage.Primary)), Band(definition.Threshold(Stage.Junior))];
-        Span<(double Low, double High)> floors = [Band(definition.Floor(Stage.Primary)), Band(definition.Floor(Stage.Junior))];
-        for (var row = 0; row < value.Length; row++)
+        var members = stage.Rows;
+        var perPupil = (definition.Shared ? stage.SharePerPupil : stage.OwnPerPupil).AsSpan(0, members.Length);
+        var values = stage.Values(indicator)[..members.Length];
+        var statuses = stage.Statuses(indicator)[..members.Length];
+        var missing = 0;
+        for (var i = 0; i < members.Length; i++)
         {
-            var x = resources[row] == FixedPoint.Missing ? double.NaN : resources[row] * factor * perPupil[row];
-            value[row] = x;
-            if (double.IsNaN(x))
-            {
-                status[row] = IndicatorStatus.Missing;
-                continue;
-            }
-
-            var threshold = thresholds[(int)rows.Stage[row]];
-            var floor = floors[(int)rows.Stage[row]];
-            status[row] = x > threshold.High ? IndicatorStatus.Met
-                : x < floor.Low ? IndicatorStatus.Below
-                : x < threshold.Low && x > floor.High ? IndicatorStatus.Near
-                : JudgeExactly(row, indicator);
+            var resource = resources[members[i]];
+            var x = resource * factor * perPupil[i];
+            values[i] = x;
+            statuses[i] = (IndicatorStatus)((x < threshold ? 1 : 0) + (x < floor ? 1 : 0));
+            // Clear of both limits, and known: what nearly every figure is. The rest, NaN with it, is looked at closely.
+            if (Math.Abs(x - threshold) > nearThreshold && Math.Abs(x - floor) > nearFloor && resource != FixedPoint.Missing) continue;
+            statuses[i] = JudgeExactly(members[i], indicator);
+            if (statuses[i] != IndicatorStatus.Missing) continue;
+            values[i] = double.NaN;
+            missing++;
         }
+
+        stage.Known[indicator] = members.Length - missing;
     }
 
     private IndicatorStatus JudgeExactly(int row, int indicator)
     {
         var definition = standard.Indicators[indicator];
         var exact = Exact(row, indicator);
-        return Limit.ReachesExactly(exact, definition.Threshold(rows.Stage[row])) ? IndicatorStatus.Met
+        return !exact.IsKnown ? IndicatorStatus.Missing
+            : Limit.ReachesExactly(exact, definition.Threshold(rows.Stage[row])) ? IndicatorStatus.Met
             : Limit.ReachesExactly(exact, definition.Floor(rows.Stage[row])) ? IndicatorStatus.Near
             : IndicatorStatus.Below;
-    }
-
-    private static (double Low, double High) Band(long cut)
-    {
-        var limit = cut / (double)FixedPoint.Scale;
-        return (limit * (1 - Limit.Near), limit * (1 + Limit.Near));
     }
 }

@@ -21,20 +21,19 @@ public static class Contribution
         var k = IndexOf(evaluation.Standard, indicator);
         var rows = evaluation.Rows;
         var limit = evaluation.Standard.SpreadLimits[(int)stage] / (double)FixedPoint.Scale;
-        var selected = Enumerable.Range(0, rows.Count)
-            .Where(row => rows.InScope(row) && rows.StageOf(row) == stage && !double.IsNaN(evaluation.Attainment.Value(row, k)))
-            .ToArray();
-        var values = evaluation.Attainment.Values(k).ToArray();
-        var (_, mean, deviation) = Spread.Moments(values, rows.Pupils, selected);
-        var people = selected.Sum(row => (double)rows.Pupils[row]);
-        var results = new List<RowContribution>(selected.Length);
-        foreach (var row in selected)
+        var packed = evaluation.Attainment.At(stage);
+        var values = packed.Values(k).ToArray();
+        var (_, mean, deviation) = Spread.Moments(values, packed.Pupils);
+        var results = new List<RowContribution>(values.Length);
+        var people = values.Zip(packed.Pupils).Where(pair => !double.IsNaN(pair.First)).Sum(pair => pair.Second);
+        for (var i = 0; i < values.Length; i++)
         {
-            var x = values[row];
-            var share = deviation == 0 ? 0 : rows.Pupils[row] * (x - mean) * (x - mean) / (people * deviation * deviation);
-            values[row] = mean;
-            var (_, moved, remaining) = Spread.Moments(values, rows.Pupils, selected);
-            values[row] = x;
+            var (x, pupils, row) = (values[i], packed.Pupils[i], packed.Rows[i]);
+            if (double.IsNaN(x)) continue;
+            var share = deviation == 0 ? 0 : pupils * (x - mean) * (x - mean) / (people * deviation * deviation);
+            values[i] = mean;
+            var (_, moved, remaining) = Spread.Moments(values, packed.Pupils);
+            values[i] = x;
             double? coefficient = moved > 0 ? remaining / moved : null;
             results.Add(new RowContribution(row, x, rows.Pupils[row], share, coefficient, coefficient <= limit));
         }

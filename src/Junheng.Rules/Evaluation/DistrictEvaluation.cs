@@ -29,7 +29,7 @@ public sealed class DistrictEvaluation
         Settings = settings;
         Rows = rows;
         this.attainment = attainment;
-        Spreads = Spread.Of(rows, attainment, options.Standard);
+        Spreads = Spread.Of(attainment, options.Standard);
         Items = ItemJudgement.Of(figures, options.Standard, settings, options.Reading);
         Vetoes = ItemJudgement.Vetoes(figures, options.Standard);
         Verdict = Judge();
