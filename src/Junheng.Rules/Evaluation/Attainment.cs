@@ -1,3 +1,4 @@
+using System.Buffers;
 using Junheng.Rules.Common;
 using Junheng.Rules.Standards;
 
@@ -10,61 +11,47 @@ namespace Junheng.Rules.Evaluation;
 /// </summary>
 public sealed class Attainment
 {
-    private const int OutOfScope = -1;
-
     private readonly StageRows rows;
     private readonly Standard standard;
-    private readonly StageValues[] stages;
+    private readonly int indicators;
 
-    /// <summary>Where a row stands among the rows of its stage; <see cref="OutOfScope"/> when it is not evaluated.</summary>
-    private readonly int[] places;
+    /// <summary>Indicator k of a row at row × indicators + k.</summary>
+    private readonly IndicatorStatus[] statuses;
+
+    private readonly int[][] members;
+    private readonly Moments[][] moments;
 
     private Attainment(StageRows rows, Standard standard)
     {
         this.rows = rows;
         this.standard = standard;
-        places = new int[rows.Count];
-        Array.Fill(places, OutOfScope);
-        stages = [.. Stages.Compulsory.Select(stage => new StageValues(rows, standard, stage, places))];
+        indicators = standard.Indicators.Count;
+        statuses = new IndicatorStatus[indicators * rows.Count];
+        Array.Fill(statuses, IndicatorStatus.Missing);
+        members = [.. Stages.Compulsory.Select(InScope)];
+        moments = [new Moments[indicators], new Moments[indicators]];
     }
 
-    /// <summary>Judges every row in scope; rows out of scope hold NaN and <see cref="IndicatorStatus.Missing"/>.</summary>
+    /// <summary>Judges every row in scope; rows out of scope are <see cref="IndicatorStatus.Missing"/>.</summary>
     public static Attainment Of(StageRows rows, Standard standard)
     {
         var attainment = new Attainment(rows, standard);
-        foreach (var stage in attainment.stages)
-        {
-            for (var k = 0; k < standard.Indicators.Count; k++) attainment.Judge(stage, k);
-        }
-
+        foreach (var stage in Stages.Compulsory) attainment.Judge(stage);
         return attainment;
     }
 
-    /// <summary>The value of an indicator (0 … 6) of a row; NaN when missing or out of scope.</summary>
+    /// <summary>The value of an indicator (0 … 6) of a row, the nearest double; NaN when missing or out of scope.</summary>
     public double Value(int row, int indicator) =>
-        places[row] == OutOfScope ? double.NaN : stages[(int)rows.Stage[row]].Values(indicator)[places[row]];
+        Status(row, indicator) == IndicatorStatus.Missing ? double.NaN : Exact(row, indicator).Double;
 
     /// <summary>Where an indicator (0 … 6) of a row stands.</summary>
-    public IndicatorStatus Status(int row, int indicator) =>
-        places[row] == OutOfScope ? IndicatorStatus.Missing : stages[(int)rows.Stage[row]].Statuses(indicator)[places[row]];
+    public IndicatorStatus Status(int row, int indicator) => statuses[row * indicators + indicator];
 
-    /// <summary>The rows in scope of a compulsory stage with their values.</summary>
-    internal StageValues At(Stage stage) => stages[(int)stage];
-
-    /// <summary>How many indicators of the rows in scope have a status.</summary>
-    public int Count(IndicatorStatus status) => stages.Sum(stage => stage.Count(status));
+    /// <summary>How many indicators of all rows have a status; those of rows out of scope are missing.</summary>
+    public int Count(IndicatorStatus status) => statuses.AsSpan().Count(status);
 
     /// <summary>How many indicators a row meets; 0 out of scope.</summary>
-    public int Met(int row)
-    {
-        var met = 0;
-        for (var k = 0; k < standard.Indicators.Count; k++)
-        {
-            if (Status(row, k) == IndicatorStatus.Met) met++;
-        }
-
-        return met;
-    }
+    public int Met(int row) => OfRow(row).Count(IndicatorStatus.Met);
 
     /// <summary>
     /// The verdict on a row in scope: pass when enough are met and the rest near; fail as soon as it could not pass whatever
@@ -73,9 +60,9 @@ public sealed class Attainment
     public Verdict VerdictOf(int row)
     {
         int near = 0, below = 0, missing = 0;
-        for (var k = 0; k < standard.Indicators.Count; k++)
+        foreach (var status in OfRow(row))
         {
-            switch (Status(row, k))
+            switch (status)
             {
                 case IndicatorStatus.Near: near++; break;
                 case IndicatorStatus.Below: below++; break;
@@ -84,10 +71,16 @@ public sealed class Attainment
             }
         }
 
-        return below > 0 || near > standard.Indicators.Count - standard.MustMeet ? Verdict.Fail
+        return below > 0 || near > indicators - standard.MustMeet ? Verdict.Fail
             : missing > 0 ? Verdict.Pending
             : Verdict.Pass;
     }
+
+    /// <summary>The rows in scope of a compulsory stage, in order.</summary>
+    internal ReadOnlySpan<int> RowsAt(Stage stage) => members[(int)stage];
+
+    /// <summary>Mean and deviation of an indicator over the rows in scope of a compulsory stage that have it.</summary>
+    internal Moments MomentsAt(Stage stage, int indicator) => moments[(int)stage][indicator];
 
     /// <summary>The exact value behind an indicator of a row.</summary>
     internal RowValue Exact(int row, int indicator)
@@ -101,33 +94,75 @@ public sealed class Attainment
             rows.Pupils[row]);
     }
 
-    private void Judge(StageValues stage, int indicator)
+    private ReadOnlySpan<IndicatorStatus> OfRow(int row) => statuses.AsSpan(row * indicators, indicators);
+
+    private int[] InScope(Stage stage)
+    {
+        var count = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows.Stage[row] == stage && rows.Reason[row] == ScopeReason.InScope) count++;
+        }
+
+        var found = new int[count];
+        for (var row = rows.Count - 1; count > 0; row--)
+        {
+            if (rows.Stage[row] == stage && rows.Reason[row] == ScopeReason.InScope) found[--count] = row;
+        }
+
+        return found;
+    }
+
+    /// <summary>Judges the rows of a stage indicator by indicator. Values are needed for statuses and moments only, so that they
+    /// live in a borrowed buffer: 200,000 rows leave nothing behind but a byte for each of their statuses.</summary>
+    private void Judge(Stage stage)
+    {
+        var taken = members[(int)stage];
+        var buffer = ArrayPool<double>.Shared.Rent(4 * taken.Length);
+        var pupils = buffer.AsSpan(0, taken.Length);
+        var own = buffer.AsSpan(taken.Length, taken.Length);
+        var shared = buffer.AsSpan(2 * taken.Length, taken.Length);
+        var values = buffer.AsSpan(3 * taken.Length, taken.Length);
+        for (var i = 0; i < taken.Length; i++)
+        {
+            var (known, weighted) = (rows.Pupils[taken[i]], rows.Weighted[taken[i]]);
+            pupils[i] = known == FixedPoint.Missing ? double.NaN : known;
+            own[i] = 1 / pupils[i];
+            shared[i] = weighted == FixedPoint.Missing ? double.NaN : (double)rows.Weights[taken[i]] / weighted;
+        }
+
+        for (var k = 0; k < indicators; k++)
+        {
+            Judge(stage, k, taken, standard.Indicators[k].Shared ? shared : own, values);
+            moments[(int)stage][k] = Moments.Of(values, pupils);
+        }
+
+        ArrayPool<double>.Shared.Return(buffer);
+    }
+
+    private void Judge(Stage stage, int indicator, int[] taken, ReadOnlySpan<double> perPupil, Span<double> values)
     {
         var definition = standard.Indicators[indicator];
         var factor = definition.Per / (double)FixedPoint.Scale;
-        var (threshold, floor) = (FixedPoint.ToDouble(definition.Threshold(stage.Stage)), FixedPoint.ToDouble(definition.Floor(stage.Stage)));
+        var (threshold, floor) = (FixedPoint.ToDouble(definition.Threshold(stage)), FixedPoint.ToDouble(definition.Floor(stage)));
         var (nearThreshold, nearFloor) = (threshold * Limit.Near, floor * Limit.Near);
         var resources = rows.Resources.AsSpan(indicator * rows.Count, rows.Count);
-        var members = stage.Rows;
-        var perPupil = (definition.Shared ? stage.SharePerPupil : stage.OwnPerPupil).AsSpan(0, members.Length);
-        var values = stage.Values(indicator)[..members.Length];
-        var statuses = stage.Statuses(indicator)[..members.Length];
-        var missing = 0;
-        for (var i = 0; i < members.Length; i++)
+        for (var i = 0; i < taken.Length; i++)
         {
-            var resource = resources[members[i]];
+            var row = taken[i];
+            var resource = resources[row];
             var x = resource * factor * perPupil[i];
             values[i] = x;
-            statuses[i] = (IndicatorStatus)((x < threshold ? 1 : 0) + (x < floor ? 1 : 0));
-            // Clear of both limits, and known: what nearly every figure is. The rest, NaN with it, is looked at closely.
-            if (Math.Abs(x - threshold) > nearThreshold && Math.Abs(x - floor) > nearFloor && resource != FixedPoint.Missing) continue;
-            statuses[i] = JudgeExactly(members[i], indicator);
-            if (statuses[i] != IndicatorStatus.Missing) continue;
-            values[i] = double.NaN;
-            missing++;
-        }
+            var status = (IndicatorStatus)((x < threshold ? 1 : 0) + (x < floor ? 1 : 0));
+            // Clear of both limits and known is what nearly every figure is. The rest, NaN with it, is looked at closely.
+            if (!(Math.Abs(x - threshold) > nearThreshold && Math.Abs(x - floor) > nearFloor) || resource == FixedPoint.Missing)
+            {
+                status = JudgeExactly(row, indicator);
+                if (status == IndicatorStatus.Missing) values[i] = double.NaN;
+            }
 
-        stage.Known[indicator] = members.Length - missing;
+            statuses[row * indicators + indicator] = status;
+        }
     }
 
     private IndicatorStatus JudgeExactly(int row, int indicator)

@@ -21,18 +21,18 @@ public static class Contribution
         var k = IndexOf(evaluation.Standard, indicator);
         var rows = evaluation.Rows;
         var limit = evaluation.Standard.SpreadLimits[(int)stage] / (double)FixedPoint.Scale;
-        var packed = evaluation.Attainment.At(stage);
-        var values = packed.Values(k).ToArray();
-        var (_, mean, deviation) = Spread.Moments(values, packed.Pupils);
+        var selected = evaluation.Attainment.RowsAt(stage).ToArray()
+            .Where(row => evaluation.Attainment.Status(row, k) != IndicatorStatus.Missing).ToArray();
+        var values = Array.ConvertAll(selected, row => evaluation.Attainment.Value(row, k));
+        var people = Array.ConvertAll(selected, row => (double)rows.Pupils[row]);
+        var (_, mean, deviation) = Moments.Of(values, people);
         var results = new List<RowContribution>(values.Length);
-        var people = values.Zip(packed.Pupils).Where(pair => !double.IsNaN(pair.First)).Sum(pair => pair.Second);
         for (var i = 0; i < values.Length; i++)
         {
-            var (x, pupils, row) = (values[i], packed.Pupils[i], packed.Rows[i]);
-            if (double.IsNaN(x)) continue;
-            var share = deviation == 0 ? 0 : pupils * (x - mean) * (x - mean) / (people * deviation * deviation);
+            var (x, pupils, row) = (values[i], people[i], selected[i]);
+            var share = deviation == 0 ? 0 : pupils * (x - mean) * (x - mean) / (people.Sum() * deviation * deviation);
             values[i] = mean;
-            var (_, moved, remaining) = Spread.Moments(values, packed.Pupils);
+            var (_, moved, remaining) = Moments.Of(values, people);
             values[i] = x;
             double? coefficient = moved > 0 ? remaining / moved : null;
             results.Add(new RowContribution(row, x, rows.Pupils[row], share, coefficient, coefficient <= limit));

@@ -15,60 +15,25 @@ public static class Spread
         var results = new List<SpreadResult>(2 * standard.Indicators.Count);
         foreach (var stage in Stages.Compulsory)
         {
-            var values = attainment.At(stage);
-            if (values.Rows.Length == 0) continue;
-            for (var k = 0; k < standard.Indicators.Count; k++) results.Add(Of(attainment, standard, values, k));
+            if (attainment.RowsAt(stage).Length == 0) continue;
+            for (var k = 0; k < standard.Indicators.Count; k++) results.Add(Of(attainment, standard, stage, k));
         }
 
         return results;
     }
 
-    /// <summary>Student-weighted mean and population deviation; NaN values are left out.</summary>
-    /// <param name="values">One a row.</param>
-    /// <param name="pupils">One a row, above 0 where the value is known.</param>
-    /// <returns>How many rows have a value, their mean and their deviation (both NaN when there are none).</returns>
-    public static (int Known, double Mean, double Deviation) Moments(ReadOnlySpan<double> values, ReadOnlySpan<double> pupils)
+    private static SpreadResult Of(Attainment attainment, Standard standard, Stage stage, int indicator)
     {
-        pupils = pupils[..values.Length];
-        double people = 0, sum = 0, least = double.PositiveInfinity, most = double.NegativeInfinity;
-        var known = 0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var x = values[i];
-            if (double.IsNaN(x)) continue;
-            known++;
-            if (x < least) least = x;
-            if (x > most) most = x;
-            people += pupils[i];
-            sum += pupils[i] * x;
-        }
-
-        if (known == 0) return (0, double.NaN, double.NaN);
-        // One school, or several that are equal, have no deviation, not even the rounding of a division.
-        if (least == most) return (known, least, 0);
-        var mean = sum / people;
-        double squares = 0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var off = values[i] - mean;
-            if (!double.IsNaN(off)) squares += pupils[i] * off * off;
-        }
-
-        return (known, mean, Math.Sqrt(squares / people));
-    }
-
-    private static SpreadResult Of(Attainment attainment, Standard standard, StageValues stage, int indicator)
-    {
-        var limit = standard.SpreadLimits[(int)stage.Stage];
-        var (known, mean, deviation) = Moments(stage.Values(indicator), stage.Pupils);
+        var limit = standard.SpreadLimits[(int)stage];
+        var (known, mean, deviation) = attainment.MomentsAt(stage, indicator);
         var positive = known > 0 && IsPositive(mean, deviation, attainment, stage, indicator);
         double? coefficient = positive ? deviation / mean : null;
-        var status = known < stage.Rows.Length ? SpreadStatus.Pending
+        var status = known < attainment.RowsAt(stage).Length ? SpreadStatus.Pending
             : !positive ? SpreadStatus.Undefined
             : Compare(coefficient!.Value, limit, attainment, stage, indicator) <= 0 ? SpreadStatus.Met
             : SpreadStatus.Exceeded;
         return new SpreadResult(
-            stage.Stage,
+            stage,
             standard.Indicators[indicator],
             known,
             known > 0 ? mean : null,
@@ -82,7 +47,7 @@ public static class Spread
     /// <summary>Rounded to four places half away from zero the coefficient is at most the limit exactly when it is below the
     /// limit's own four places plus 0.00005.</summary>
     private static bool IsBorderline(
-        double coefficient, long limit, SpreadStatus status, Attainment attainment, StageValues stage, int indicator)
+        double coefficient, long limit, SpreadStatus status, Attainment attainment, Stage stage, int indicator)
     {
         var cut = limit / 100 * 100 + 50;
         if (Math.Abs(coefficient - limit / (double)FixedPoint.Scale) > 0.0002) return false;
@@ -90,7 +55,7 @@ public static class Spread
         return roundedMet != (status == SpreadStatus.Met);
     }
 
-    private static int Compare(double coefficient, long cut, Attainment attainment, StageValues stage, int indicator)
+    private static int Compare(double coefficient, long cut, Attainment attainment, Stage stage, int indicator)
     {
         var limit = cut / (double)FixedPoint.Scale;
         var difference = coefficient - limit;
@@ -101,13 +66,13 @@ public static class Spread
 
     /// <summary>A mean that is nearly nothing beside the deviation may be the rounding of figures that cancel: then the exact
     /// sum decides.</summary>
-    private static bool IsPositive(double mean, double deviation, Attainment attainment, StageValues stage, int indicator) =>
+    private static bool IsPositive(double mean, double deviation, Attainment attainment, Stage stage, int indicator) =>
         Math.Abs(mean) > Limit.Near * deviation ? mean > 0 : Limit.SignOfMean(Exact(attainment, stage, indicator)) > 0;
 
-    private static List<RowValue> Exact(Attainment attainment, StageValues stage, int indicator)
+    private static List<RowValue> Exact(Attainment attainment, Stage stage, int indicator)
     {
-        var exact = new List<RowValue>(stage.Rows.Length);
-        foreach (var row in stage.Rows)
+        var exact = new List<RowValue>(attainment.RowsAt(stage).Length);
+        foreach (var row in attainment.RowsAt(stage))
         {
             var value = attainment.Exact(row, indicator);
             if (value.IsKnown) exact.Add(value);

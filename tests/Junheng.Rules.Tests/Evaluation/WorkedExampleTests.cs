@@ -85,7 +85,7 @@ public sealed class WorkedExampleTests
         for (var k = 1; k <= 7; k++)
         {
             var (mean, deviation) = (Number(rows["mean"][$"L{k}"]), Number(rows["std"][$"L{k}"]));
-            var (_, gotMean, gotDeviation) = Spread.Moments([mean - deviation, mean + deviation], [100, 100]);
+            var (_, gotMean, gotDeviation) = Moments.Of([mean - deviation, mean + deviation], [100, 100]);
             Assert.Equal(mean, gotMean, 1e-9);
             Assert.Equal(Number(rows["cv"][$"L{k}"]), gotDeviation / gotMean, 1e-6);
         }
