@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Junheng.Tests.Shared;
 
-namespace Junheng.Cli.Tests.Docs;
+namespace Junheng.Cli.Tests.Demonstration;
 
 /// <summary>What the two READMEs tell people to type works, and they tell the same.</summary>
 public sealed partial class ReadmeTests : IDisposable
