@@ -13,6 +13,7 @@ public static partial class Phrases
         ["sheet_header_absent"] = "找不到表头；前五十行里应有一行写着 {0} 等列名，请照模板补上。",
         ["header_twice"] = "这一行又是表头（第 {0} 行已有）；请只保留一行表头，删去中间重复的。",
         ["heading_unit"] = "“{0}”的单位写成了“{1}”，应为“{2}”；请换算后更正，金额可以用“万元”。",
+        ["heading_unknown"] = "不认识“{1}”这一列，没有读取；如果是要报的数，请把列名改成模板里的写法。",
         ["column_ten_thousands"] = "这一列以万元填写，已换算成元。",
         ["column_hidden"] = "这一列是隐藏的，已照常读取。",
 

@@ -19,9 +19,9 @@ public sealed class Catalogue
     }
 
     /// <summary>The measures of the exchange format §2 and the parts that some are derived from.</summary>
-    public static Catalogue Standard { get; } = new([
-        .. SchoolMeasures.All, .. StageMeasures.All, .. ListColumns.All, .. DistrictMeasures.All, .. SettingMeasures.All,
-    ]);
+    public static Catalogue Standard { get; } = new(((IReadOnlyList<Measure>)
+        [.. SchoolMeasures.All, .. StageMeasures.All, .. ListColumns.All, .. DistrictMeasures.All, .. SettingMeasures.All])
+        .Select(Aliases.Apply));
 
     /// <summary>Every measure of a level, in order.</summary>
     public IReadOnlyList<Measure> At(Level level) => levels[(int)level].Ordered;

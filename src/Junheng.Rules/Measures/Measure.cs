@@ -106,6 +106,9 @@ public abstract record Derivation
 /// </summary>
 public sealed record Measure(string Code, string NameZh, string NameEn, Level Level, MeasureType Type)
 {
+    /// <summary>Other headings in common use that mean this figure and nothing else; workbooks may use them.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The unit in the CSV (元, never 万元), in Chinese; empty when there is none.</summary>
     public string Unit { get; init; } = "";
 

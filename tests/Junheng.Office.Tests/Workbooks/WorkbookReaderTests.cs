@@ -131,7 +131,7 @@ public class WorkbookReaderTests
     {
         var book = new GridBook().School("校长姓名", "某某").Sheet("填表说明", ["怎样填"]).Sheet("Sheet1", ["x"]).Sheet("Sheet2");
 
-        Assert.Equal(["Sheet1 sheet_unknown", "学校!E1 column_unknown"], book.Noticed());
+        Assert.Equal(["Sheet1 sheet_unknown", "学校!E1 heading_unknown"], book.Noticed());
     }
 
     [Fact]
@@ -236,6 +236,6 @@ public class WorkbookReaderTests
         var outcome = new GridBook().School("食堂个数（个）", 2).Read(Catalogue.Standard.With(canteens));
 
         Assert.Equal(FixedPoint.Of(2), outcome.Value!.Given.Schools.Value("canteens", 0));
-        Assert.Equal(["学校!E1 column_unknown"], new GridBook().School("食堂个数（个）", 2).Noticed());
+        Assert.Equal(["学校!E1 heading_unknown"], new GridBook().School("食堂个数（个）", 2).Noticed());
     }
 }

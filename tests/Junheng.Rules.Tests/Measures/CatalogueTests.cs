@@ -85,6 +85,19 @@ public class CatalogueTests
         Assert.Equal(expected, Standard.At(level).Select(measure => measure.Code).Take(expected.Length));
     }
 
+    /// <summary>An alias that another figure of the table answers to would be a guess.</summary>
+    [Fact]
+    public void An_alias_means_one_figure_of_its_table()
+    {
+        foreach (var level in Enum.GetValues<Level>())
+        {
+            var words = Catalogue.Standard.At(level).SelectMany(measure => measure.Aliases.Append(measure.NameZh)).ToList();
+            Assert.Equal(words.Count, words.Distinct().Count());
+        }
+
+        Assert.Contains("县级以上骨干教师数", Catalogue.Standard.Find(Level.Stage, Codes.BackboneTeachers)!.Aliases);
+    }
+
     [Fact]
     public void Only_stages_have_columns_beyond_the_exchange_format_and_those_are_parts_of_wholes()
     {

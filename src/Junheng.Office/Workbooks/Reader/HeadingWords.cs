@@ -2,7 +2,7 @@ using Junheng.Rules.Measures;
 
 namespace Junheng.Office.Workbooks.Reader;
 
-/// <summary>Which column a heading means: by its Chinese name with or without the unit, or by its code.</summary>
+/// <summary>Which column a heading means: by its Chinese name or an alias, with or without the unit, or by its code.</summary>
 internal sealed class HeadingWords
 {
     private const string TenThousands = "万元";
@@ -15,6 +15,7 @@ internal sealed class HeadingWords
         {
             measures[HeadingText.Plain(measure.Code)] = measure;
             measures[HeadingText.Plain(measure.NameZh)] = measure;
+            foreach (var alias in measure.Aliases) measures.TryAdd(HeadingText.Plain(alias), measure);
         }
     }
 

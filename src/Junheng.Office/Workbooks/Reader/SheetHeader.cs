@@ -88,7 +88,7 @@ internal sealed class SheetHeader
             var measure = words.Find(cell.Text, out var shift, out var otherUnit);
             if (measure is null)
             {
-                if (!passedOver.Contains(cell.Text)) notes.Notice("column_unknown", Row, column);
+                if (!passedOver.Contains(cell.Text)) notes.Notice("heading_unknown", Row, column, cell.Text);
                 continue;
             }
 
