@@ -158,18 +158,19 @@ public static class FixedPoint
         return rest.IndexOfAnyExcept("0123456789."u8) < 0;
     }
 
+    /// <summary>Names what is wrong with a text that is no number: what people type most comes first.</summary>
     private static NumberFault Fault(ReadOnlySpan<byte> text)
     {
-        // U+FF01–FF5E are written EF BC 81 – EF BD 9E in UTF-8.
-        if (text.IndexOf("\uFF0C"u8) < 0 && text.IndexOfAny((byte)0xEF, (byte)0xEF) is var at && at >= 0
-            && at + 1 < text.Length && (text[at + 1] == 0xBC || text[at + 1] == 0xBD))
-        {
-            return NumberFault.FullWidth;
-        }
+        var wideComma = text.IndexOf("，"u8) >= 0;
+        if (!wideComma && HasFullWidth(text)) return NumberFault.FullWidth;
+        var thousands = wideComma || (text.Contains((byte)',') && text.IndexOfAnyExcept("0123456789,.-+"u8) < 0);
+        return thousands ? NumberFault.Thousands : NumberFault.NotANumber;
+    }
 
-        var commas = text.IndexOf((byte)',') >= 0 || text.IndexOf("\uFF0C"u8) >= 0;
-        return commas && text.IndexOfAnyExcept("0123456789,.-+"u8) < 0 || text.IndexOf("\uFF0C"u8) >= 0
-            ? NumberFault.Thousands
-            : NumberFault.NotANumber;
+    /// <summary>The full-width forms U+FF01–FF5E are written EF BC 81 – EF BD 9E in UTF-8.</summary>
+    private static bool HasFullWidth(ReadOnlySpan<byte> text)
+    {
+        var at = text.IndexOf((byte)0xEF);
+        return at >= 0 && at + 1 < text.Length && text[at + 1] is 0xBC or 0xBD;
     }
 }
