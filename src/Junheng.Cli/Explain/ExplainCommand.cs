@@ -51,9 +51,19 @@ internal sealed class ExplainCommand
             { Item: { } id } => Print(session, ItemExplanation.Of(evaluation, id)),
             { School: { } code } => ExplainSchool(session, evaluation, code, question),
             _ => SpreadExplanation.Of(evaluation, question.Stage, question.Indicator) is { } tree
-                ? Print(session, tree)
+                ? ExplainSpread(session, tree)
                 : Print(session, null, $"区县 {figures.Code} 没有参加评估的{question.Stage.NameZh()}，因而没有差异系数。"),
         };
+    }
+
+    /// <summary>A line a school; its cells are a question of their own, or ninety schools would fill hundreds of lines.</summary>
+    private static int ExplainSpread(Session session, Explanation tree)
+    {
+        Print(session, tree, depth: 1);
+        session.Output.WriteLine(session.Say(
+            "各校的数怎样得来：junheng explain … --school 代码 --stage 学段 --indicator 指标",
+            "how a school's value came about: junheng explain … --school CODE --stage STAGE --indicator ID"));
+        return ExitCode.Done;
     }
 
     private static int ExplainSchool(Session session, DistrictEvaluation evaluation, string code, Question question)
@@ -68,10 +78,10 @@ internal sealed class ExplainCommand
         return Print(session, null, $"学校 {code} 的{question.Stage.NameZh()}不参加评估：{reason}。");
     }
 
-    private static int Print(Session session, Explanation? tree, string otherwise = "")
+    private static int Print(Session session, Explanation? tree, string otherwise = "", int depth = int.MaxValue)
     {
         if (tree is null) session.Output.WriteLine(otherwise);
-        else ExplanationTree.Print(session, tree);
+        else ExplanationTree.Print(session, tree, depth);
         return ExitCode.Done;
     }
 

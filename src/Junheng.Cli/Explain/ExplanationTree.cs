@@ -8,20 +8,24 @@ namespace Junheng.Cli.Explain;
 /// <summary>An explanation as an indented tree: value, formula, clause, and at the leaves the cell.</summary>
 internal static class ExplanationTree
 {
-    public static void Print(Session session, Explanation tree)
+    /// <param name="session">Where to print.</param>
+    /// <param name="tree">What to print.</param>
+    /// <param name="depth">How many levels below the head.</param>
+    public static void Print(Session session, Explanation tree, int depth)
     {
         session.Output.WriteLine(Head(session, tree));
         if (tree.Clause.Length > 0) session.Output.WriteLine($"{(tree.Parts.Count > 0 ? "│ " : "  ")}{session.Say("依据", "source")}：{tree.Clause}");
-        PrintParts(session, tree, "");
+        PrintParts(session, tree, "", depth);
     }
 
-    private static void PrintParts(Session session, Explanation node, string indent)
+    private static void PrintParts(Session session, Explanation node, string indent, int depth)
     {
+        if (depth == 0) return;
         for (var i = 0; i < node.Parts.Count; i++)
         {
             var last = i == node.Parts.Count - 1;
             session.Output.WriteLine(indent + (last ? "└─ " : "├─ ") + Head(session, node.Parts[i]));
-            PrintParts(session, node.Parts[i], indent + (last ? "   " : "│  "));
+            PrintParts(session, node.Parts[i], indent + (last ? "   " : "│  "), depth - 1);
         }
     }
 
