@@ -32,6 +32,7 @@ internal static class CastFlaws
         ["酒仙桥街道1学校"] = school => school with { IsPrivate = true, Flaws = Flaw.NoRooms | Flaw.Q5Refused },
         ["酒仙桥街道1十二年制学校"] = With(Flaw.NoClassList),
         ["新兖镇1中学"] = With(Flaw.TinyRooms),
+        ["漕河镇3小学"] = With(Flaw.Emptied),
         ["颜店镇5小学"] = school => school with { Built = 2018, Flaws = Flaw.SmallRooms },
         ["颜店镇1教学点"] = With(Flaw.VisitingTeachers),
         ["颜店镇2中学"] = With(Flaw.Untrained),

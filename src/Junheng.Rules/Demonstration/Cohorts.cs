@@ -41,7 +41,7 @@ internal readonly struct Cohorts
             { Area: Area.Town } => (-5, 0),
             _ => (8, 2),
         };
-        jump = flaws.HasFlag(Flaw.Growth) ? 340 : flaws.HasFlag(Flaw.Shrinking) ? -350 : 0;
+        jump = flaws.HasFlag(Flaw.Growth) ? 340 : flaws.HasFlag(Flaw.Shrinking) ? -350 : flaws.HasFlag(Flaw.Emptied) ? -1000 : 0;
         for (var grade = 1; grade <= grades; grade++) norm += Births(Reference - grade + 1 - entryAge);
     }
 

@@ -20,18 +20,21 @@ public static class DemonstrationFigures
         var districts = new DistrictTable(catalogue);
         foreach (var district in DistrictCase.Of(scale))
         {
-            var made = new List<SchoolDraft>(district.Schools);
+            var made = new List<SchoolDraft>();
             var casting = new Casting(district);
-            foreach (var school in casting.Drafts())
+            foreach (var (i, school) in casting.Drafts().Index())
             {
-                var draw = casting.Draws(made.Count);
+                var draw = casting.Draws(i);
                 Resources.Fill(school, ref draw, district.Year);
                 Positions.Fill(school, ref draw, district);
                 if (!scale.IsBrief) foreach (var stage in school.Compulsory) stage.ClassSizes = ClassLists.Of(stage);
                 FlawEffects.Apply(school, district.Year);
+                // Without the list of rooms nobody may say that it is complete.
+                if (scale.IsBrief) school.RoomsListed = null;
                 schools.Add(district, school);
                 stages.Add(district, school, ref draw);
-                if (!scale.IsBrief) lists.Add(district, school, ref draw);
+                if (scale.IsBrief) continue;
+                lists.Add(district, school, ref draw);
                 made.Add(school);
             }
 

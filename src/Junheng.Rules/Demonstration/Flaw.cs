@@ -101,4 +101,7 @@ internal enum Flaw : long
 
     /// <summary>A relaxation whose conditions hold is granted.</summary>
     RelaxationGranted = 1L << 31,
+
+    /// <summary>A village school that stands empty from 2024 on.</summary>
+    Emptied = 1L << 32,
 }

@@ -1,3 +1,5 @@
+using Junheng.Rules.Common;
+
 namespace Junheng.Rules.Demonstration;
 
 /// <summary>Takes away, twists or blanks what a flaw says. Where an exact relation to a threshold matters it is taken from the
@@ -23,6 +25,12 @@ internal static class FlawEffects
             (stage.Pe, stage.Arts) = ((few + 1) / 2, few / 2);
         }
 
+        if (flaws.HasFlag(Flaw.Emptied) && stage.Students == 0)
+        {
+            (stage.Teachers, stage.AboveRequired, stage.Backbone, stage.Pe, stage.Arts) = (0, 0, 0, 0, 0);
+            (stage.Certified, stage.Trained) = (0, 0);
+        }
+
         if (flaws.HasFlag(Flaw.FewBackbone)) stage.Backbone = AtFloor("L2", stage) - 1;
         if (flaws.HasFlag(Flaw.VisitingTeachers)) (stage.Pe, stage.Arts, stage.Visiting) = (0, 0, 2);
         if (flaws.HasFlag(Flaw.Uncertified)) stage.Certified--;
@@ -34,7 +42,7 @@ internal static class FlawEffects
     private static void ApplyToClasses(Flaw flaws, StageDraft stage)
     {
         if (flaws.HasFlag(Flaw.OversizeClass)) ClassLists.Crowd(stage);
-        if (flaws.HasFlag(Flaw.ClassesDiffer) && stage.ClassSizes is [[var first, ..], ..]) stage.ClassSizes[0][0] = first + 1;
+        if (flaws.HasFlag(Flaw.ClassesDiffer) && stage.Stage == Stage.Primary && stage.ClassSizes is [[var first, ..], ..]) stage.ClassSizes[0][0] = first + 1;
         if (flaws.HasFlag(Flaw.NoClassList)) stage.ClassSizes = null;
     }
 

@@ -76,7 +76,8 @@ internal static class Resources
         school.MultimediaRooms = isLate && year < 2023
             ? Enough(Need("L7"), Unrenewed)
             : Math.Max(school.Stages.Sum(stage => stage.Cohorts.Grades), Enough(Need("L7"), rooms));
-        school.Classrooms = school.Stages.Sum(stage => stage.Classes) + draw.Between(0, school.Part.Area == Area.Urban ? 2 : 6);
+        // Built for the classes of the first year: where pupils come, rooms run short.
+        school.Classrooms = school.Stages.Sum(stage => stage.ClassesIn(DemonstrationScale.FirstYear)) + draw.Between(0, school.Part.Area == Area.Urban ? 2 : 6);
 
         decimal Need(string indicator) => Needs.OfSchool(indicator, school.Stages, stage => stage.Peak);
     }

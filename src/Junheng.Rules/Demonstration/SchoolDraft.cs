@@ -115,6 +115,13 @@ internal sealed class StageDraft(Stage stage, Cohorts cohorts, int year)
     /// <summary>Class sizes by grade; null when there is no class list.</summary>
     public List<int>[]? ClassSizes { get; set; }
 
+    /// <summary>How many classes there are in a year.</summary>
+    public int ClassesIn(int year)
+    {
+        var cohorts = Cohorts;
+        return Enumerable.Range(1, cohorts.Grades).Sum(grade => ClassesOf(cohorts.Pupils(year, grade)));
+    }
+
     /// <summary>How many classes a grade of so many pupils has.</summary>
     public int ClassesOf(int pupils) => (pupils + ClassLimit - 2) / (ClassLimit - 1);
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using Junheng.Rules.Common;
 using Junheng.Rules.Demonstration;
+using Junheng.Rules.Evaluation;
 using Junheng.Rules.Figures;
 using static Junheng.Rules.Tests.Demonstration.DemonstrationTables;
 
@@ -68,6 +69,15 @@ public class DemonstrationFiguresTests
 
         Assert.Equal(50, few.Districts.Count);
         Assert.Equal((0, 0, 0, 0), (many.Districts.Count, many.Classes.Count, many.Rooms.Count, many.Confirmations.Count));
+    }
+
+    [Fact]
+    public void A_sound_district_without_lists_is_pending()
+    {
+        var evaluation = DistrictEvaluation.Of(Dataset.Of(Of(districts: 51)).Value!.Districts[1], EvaluationOptions.Default);
+
+        Assert.Equal(Verdict.Pending, evaluation.Verdict);
+        Assert.DoesNotContain(evaluation.Items, item => item.Status == ItemStatus.Unmet);
     }
 
     [Fact]
