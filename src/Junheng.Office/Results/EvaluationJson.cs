@@ -4,6 +4,7 @@ using System.Text.Json;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
 using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
 using Junheng.Rules.Standards;
 
 namespace Junheng.Office.Results;
@@ -39,7 +40,7 @@ public static class EvaluationJson
         Action<int>? progress = null,
         CancellationToken cancellation = default)
     {
-        output.Write(Head(options));
+        output.Write(Head(options, districts.Count > 0 ? districts[0].Catalogue : Catalogue.Standard));
         DistrictBatches.Write(
             output,
             districts,
@@ -76,7 +77,7 @@ public static class EvaluationJson
     internal static Utf8JsonWriter Writer(IBufferWriter<byte> buffer) => new(buffer, Options);
 
     /// <summary>Everything up to and with the bracket that opens the districts.</summary>
-    private static ReadOnlySpan<byte> Head(EvaluationOptions options)
+    private static ReadOnlySpan<byte> Head(EvaluationOptions options, Catalogue catalogue)
     {
         var standard = options.Standard;
         var buffer = new ArrayBufferWriter<byte>();
@@ -95,6 +96,8 @@ public static class EvaluationJson
             json.WriteString("nameEn"u8, indicator.NameEn);
             json.WriteString("unit"u8, indicator.UnitZh);
             json.WriteString("unitEn"u8, indicator.UnitEn);
+            json.WriteString("clause"u8, indicator.Clause);
+            WriteTerms(json, catalogue, indicator);
             json.WriteEndObject();
         }
 
@@ -104,6 +107,24 @@ public static class EvaluationJson
         json.WriteStartArray("districts"u8);
         json.Flush();
         return buffer.WrittenSpan;
+    }
+
+    /// <summary>The measures that make up a numerator, with their names and signs.</summary>
+    private static void WriteTerms(Utf8JsonWriter json, Catalogue catalogue, Indicator indicator)
+    {
+        json.WriteStartArray("measures"u8);
+        foreach (var term in indicator.Terms)
+        {
+            var measure = catalogue.Find(indicator.Shared ? Level.School : Level.Stage, term.Code);
+            json.WriteStartObject();
+            json.WriteString("code"u8, term.Code);
+            json.WriteString("nameZh"u8, measure?.NameZh);
+            json.WriteString("nameEn"u8, measure?.NameEn);
+            json.WriteNumber("sign"u8, term.Sign);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteItems(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<Item> items)

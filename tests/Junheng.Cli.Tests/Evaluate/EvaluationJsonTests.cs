@@ -71,6 +71,7 @@ public sealed class EvaluationJsonTests : IDisposable
         Assert.Equal("每百名学生拥有网络多媒体教室数", $"{result["indicators"]![6]!["nameZh"]}");
         Assert.Equal("multimedia rooms per 100 pupils", $"{result["indicators"]![6]!["nameEn"]}");
         Assert.Equal("间", $"{result["indicators"]![6]!["unit"]}");
+        Assert.Equal("网络多媒体教室间数", $"{result["indicators"]![6]!["measures"]![0]!["nameZh"]}");
         Assert.Equal(Ids(District["items"]), Ids(result["items"]));
         Assert.Equal("V1 V2 V3 V4 V5 V6", Ids(result["vetoes"]));
     }
