@@ -10,7 +10,7 @@ internal static class ColumnReports
     private static readonly string[] ExpectedWords = [Codes.Area, Codes.Ownership, Codes.CountedAsSchool];
 
     // What another one stands for: 艺术 for its parts, 研究生 for master and doctor.
-    private static readonly string[] NeverMissed = [StatisticsFields.Postgraduates, Codes.MusicTeachers, Codes.FineArtTeachers, Codes.GeneralArtTeachers];
+    private static readonly string[] NeverMissed = [StatisticsFields.Postgraduates, StatisticsFields.BelowCollege, Codes.MusicTeachers, Codes.FineArtTeachers, Codes.GeneralArtTeachers];
     private static readonly string[] Degrees = [Codes.MasterTeachers, Codes.DoctorTeachers, Codes.BachelorTeachers, Codes.CollegeTeachers];
     private static readonly string[] Arts = [Codes.ArtsTeachers, Codes.MusicTeachers];
 

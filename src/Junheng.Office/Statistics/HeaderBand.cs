@@ -14,6 +14,7 @@ internal sealed partial class HeaderBand
 
     private readonly SheetGrid grid;
     private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
+    private readonly HashSet<int> unitRows;
     private readonly bool hasGroups;
 
     private HeaderBand(SheetGrid grid, int anchorRow, IReadOnlyList<int> anchors)
@@ -35,6 +36,7 @@ internal sealed partial class HeaderBand
         while (DataRow < grid.RowCount && !IsData(DataRow, anchorRow, anchors)) DataRow++;
         LastRow = DataRow - 1;
         while (LastRow > anchorRow && (grid.IsBlank(LastRow) || IsNumbering(LastRow))) LastRow--;
+        unitRows = [.. Enumerable.Range(anchorRow + 1, LastRow - anchorRow).Where(IsUnits)];
         hasGroups = merged.Values.Any(merge => merge.LastColumn > merge.FirstColumn && merge.FirstRow >= FirstRow && merge.FirstRow <= LastRow);
         Titles = [.. Enumerable.Range(0, FirstRow).SelectMany(row => grid.Row(row).ToArray()).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
         Headings = Build();
@@ -102,6 +104,21 @@ internal sealed partial class HeaderBand
         return cells >= 3;
     }
 
+    /// <summary>Whether a row below the headings says nothing but units: 甲, 人, 平方米, 万元.</summary>
+    private bool IsUnits(int row)
+    {
+        int units = 0, others = 0;
+        foreach (var cell in grid.Row(row))
+        {
+            if (cell.IsBlank) continue;
+            if (cell.Kind != CellKind.Text) return false;
+            if (Units.IsUnit(HeadingText.Narrow(cell.Text))) units++;
+            else others++;
+        }
+
+        return units >= 3 && units > others;
+    }
+
     private static bool IsAnchor(SheetGrid grid, int row, int column)
     {
         var cell = grid[row, column];
@@ -146,7 +163,7 @@ internal sealed partial class HeaderBand
 
     private bool IsData(int row, int anchorRow, IReadOnlyList<int> anchors)
     {
-        if (grid.IsBlank(row) || IsNumbering(row)) return false;
+        if (grid.IsBlank(row) || IsNumbering(row) || IsUnits(row)) return false;
         foreach (var column in anchors)
         {
             // A heading that is not merged may stand in each of its rows.
@@ -222,6 +239,8 @@ internal sealed partial class HeaderBand
                 filled = true;
             }
 
+            // In a row of units whatever is no unit (甲, 1是0否) says nothing about the column.
+            if (text.Length > 0 && unitRows.Contains(row) && !Units.IsUnit(HeadingText.Narrow(text))) continue;
             if (text.Length > 0 && !IsNumbering(row) && (path.Count == 0 || path[^1] != text)) path.Add(text);
         }
 

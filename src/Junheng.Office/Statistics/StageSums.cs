@@ -10,6 +10,7 @@ internal sealed class StageSums(string file, IReadOnlySet<string> fields)
     private static readonly string[] Degrees = [Codes.CollegeTeachers, Codes.BachelorTeachers, Codes.MasterTeachers, Codes.DoctorTeachers];
     private static readonly string[] Arts = [Codes.MusicTeachers, Codes.FineArtTeachers, Codes.GeneralArtTeachers];
 
+    private bool saidBlanks;
     private bool saidDoctors;
     private bool saidArts;
 
@@ -21,12 +22,28 @@ internal sealed class StageSums(string file, IReadOnlySet<string> fields)
     {
         foreach (var stage in StageSets.Of(school.Kind!.Value).Members().Where(stage => stage != Stage.Senior))
         {
+            FillBlankDegrees(school, stage);
             AddDegrees(school, stage);
             AddArts(school, stage);
         }
 
         AddMigrants(school);
-        foreach (var key in school.ByStage.Keys.Where(key => key.Code is StatisticsFields.Postgraduates or Codes.MigrantStudents).ToList()) school.ByStage.Remove(key);
+        foreach (var key in school.ByStage.Keys.Where(key => key.Code is StatisticsFields.Postgraduates or StatisticsFields.BelowCollege or Codes.MigrantStudents).ToList()) school.ByStage.Remove(key);
+    }
+
+    /// <summary>Exports leave nobody blank. Where the degrees that are given already add up to all teachers, a blank one can only
+    /// be 0; elsewhere it stays missing.</summary>
+    private void FillBlankDegrees(SchoolDraft school, Stage stage)
+    {
+        if (!school.ByStage.TryGetValue((stage, Codes.Teachers), out var teachers)) return;
+        string[] given = [.. Degrees.Append(StatisticsFields.Postgraduates).Append(StatisticsFields.BelowCollege).Where(fields.Contains)];
+        var blank = given.Where(degree => !school.ByStage.ContainsKey((stage, degree))).ToList();
+        if (blank.Count == 0 || blank.Count == given.Length) return;
+        if (given.Except(blank).Sum(degree => school.ByStage[(stage, degree)].Value) != teachers.Value) return;
+        foreach (var degree in blank) school.ByStage[(stage, degree)] = teachers with { Value = 0 };
+        if (saidBlanks) return;
+        saidBlanks = true;
+        Findings.Add(new Finding("statistics_blank_degrees", Severity.Info, teachers.Place, []));
     }
 
     private void AddDegrees(SchoolDraft school, Stage stage)

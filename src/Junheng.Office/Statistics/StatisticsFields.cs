@@ -21,6 +21,9 @@ internal static class StatisticsFields
     /// <summary>Doctors and masters in one column.</summary>
     public const string Postgraduates = "postgraduates";
 
+    /// <summary>Teachers below 专科: needed to see that the degrees add up.</summary>
+    public const string BelowCollege = "below_college";
+
     /// <summary>艺术 without a word that it is the whole.</summary>
     public const string ArtsUnclear = "arts_unclear";
 
@@ -65,6 +68,7 @@ internal static class StatisticsFields
         Degree(Codes.MasterTeachers, ["硕士研究生", "硕士"], ["硕士毕业", "硕士研究生毕业", "硕士学历"]),
         Degree(Postgraduates, ["研究生", "研究生毕业"], ["研究生学历", "研究生及以上"]),
         Degree(Codes.BachelorTeachers, ["本科", "大学本科"], ["本科毕业", "本科学历", "大学本科毕业"]),
+        Degree(BelowCollege, ["高中阶段", "高中阶段及以下", "高中阶段以下"], ["高中阶段毕业", "高中阶段毕业及以下", "高中阶段毕业以下", "高中阶段以下毕业", "高中及以下"]),
         Degree(Codes.CollegeTeachers, ["专科", "大学专科"], ["专科毕业", "专科学历", "大专", "大学专科毕业"]),
         Stage(Codes.TeachersAboveRequired, ["高于规定学历教师数", "高于规定学历专任教师数"], ["高于规定学历教师", "专任教师/高于规定学历"], Degrees, expected: false),
         Stage(Codes.BackboneTeachers, ["县级以上骨干教师", "县级及以上骨干教师"], ["骨干教师", "县级以上骨干教师总数", "专任教师/县级以上骨干教师", "专任教师/县级及以上骨干教师", "县及县以上骨干教师", "县级及以上/骨干教师", "县级以上/骨干教师"], Staff, "", ["1102"]),

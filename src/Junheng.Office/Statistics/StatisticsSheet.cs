@@ -109,15 +109,26 @@ internal sealed class StatisticsSheet
             : null;
     }
 
-    /// <summary>统计三级 holds the district's name in most exports, the area in some: the content decides.</summary>
+    /// <summary>统计三级 holds the district's name in most exports, the area or the kind of school in some: the content decides.</summary>
     private void SettleThirdLevel()
     {
         foreach (var column in Of(StatisticsFields.ThirdLevel).ToList())
         {
             var words = Enumerable.Range(Band.DataRow, Math.Max(0, Grid.RowCount - Band.DataRow)).Select(row => Grid[row, column.Column].Text).Where(text => text.Length > 0).ToList();
-            var isArea = words.Count > 0 && words.Count(word => SchoolWords.AreaOf(word) is not null) * 2 > words.Count;
-            column.Field = ColumnMatcher.Standard.Field(isArea ? Codes.Area : StatisticsFields.DistrictName);
-            column.Reason = Because(isArea ? "statistics_third_level_area" : "statistics_third_level_district", Severity.Warning);
+            var (field, reason) = Mostly(word => SchoolWords.AreaOf(word) is not null) ? (Codes.Area, "statistics_third_level_area")
+                : Mostly(word => SchoolWords.KindOf(word) is not null) ? (Codes.Kind, "statistics_third_level_kind")
+                : (StatisticsFields.DistrictName, "statistics_third_level_district");
+            if (Of(field).Any())
+            {
+                // A column that says so itself is surer than one whose content looks like it.
+                Leave(column, reason, "");
+                continue;
+            }
+
+            column.Field = ColumnMatcher.Standard.Field(field);
+            column.Reason = Because(reason, Severity.Warning);
+
+            bool Mostly(Func<string, bool> reads) => words.Count > 0 && words.Count(reads) * 2 > words.Count;
         }
     }
 

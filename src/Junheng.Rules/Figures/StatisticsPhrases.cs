@@ -36,6 +36,7 @@ public static partial class Phrases
         ["statistics_stage_by_title"] = "学段取自表号或标题“{0}”，请核对。",
         ["statistics_unit_by_title"] = "金额单位“{0}”取自表名下的单位说明，请核对。",
         ["statistics_third_level_area"] = "“统计三级”的内容是城乡类型，作城乡类型用。",
+        ["statistics_third_level_kind"] = "“统计三级”的内容是办学类型，作办学类型用。",
         ["statistics_third_level_district"] = "“统计三级”的内容是区县名称，作区县名称用。",
         ["statistics_arts_whole"] = "“艺术”与音乐、美术两列数字吻合，认作三者合计。",
         ["statistics_arts_part"] = "“艺术”小于音乐、美术之和，认作综合艺术，与音乐、美术相加。",
@@ -44,6 +45,7 @@ public static partial class Phrases
         ["statistics_surer_column"] = "同一项已有更确切的列“{0}”。",
         ["statistics_no_unit"] = "“{0}”没有写明是元还是万元；请在表头注明，或在映射文件的字段后写上 元 或 万元。",
         ["statistics_unit"] = "“{0}”的单位“{1}”不能换算；请改成元、万元、平方米、人、间或个。",
+        ["statistics_blank_degrees"] = "学历有空格，而填了的各学历之和已等于专任教师总数，空格按 0 读取；其余合不上的空格仍作缺数据。",
         ["statistics_no_doctors"] = "表头没有博士研究生一列：高于规定学历教师数按表中已有的学历相加；若有博士，请补上这一列。",
         ["statistics_no_general_art"] = "表头没有综合艺术一列：艺术专任教师数按音乐、美术两列相加。",
 

@@ -67,8 +67,6 @@ public class HeadingDriftTests
     [InlineData("教职工数")]
     [InlineData("教职工-本科")]
     [InlineData("代课教师-按学历分-本科")]
-    [InlineData("专任教师-按学历分-高中阶段")]
-    [InlineData("专任教师-按学历分-高中阶段以下")]
     [InlineData("专任教师-按学历分-高中")]
     [InlineData("专任教师-按学历分-初中毕业")]
     [InlineData("专任教师-按学位分-硕士")]

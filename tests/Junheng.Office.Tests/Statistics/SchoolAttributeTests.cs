@@ -33,6 +33,39 @@ public class SchoolAttributeTests
     public void A_kind_that_could_be_several_is_refused_by_its_cell(string word) =>
         Assert.Equal(["statistics_kind_word 表!C2"], Converted.Of(SmallExport.Of(["在校生数"], ["1", "甲", word, 9])).Refused);
 
+    /// <summary>A row of units below the headings (甲, 1是0否, 人, 平方米, 万元): 万元 stands nowhere else.</summary>
+    [Fact]
+    public void A_row_of_units_is_no_school_and_gives_the_units()
+    {
+        var converted = Converted.Of(SmallExport.Of(
+            ["是否计校数", "在校生数", "运动场地面积", "教学仪器设备资产值", "网络多媒体教室"],
+            ["", "甲", "", "1是0否", "人", "平方米", "万元", "间"],
+            ["001", "甲小学", "小学", 1, 900, 7000, 12.5m, 20]));
+
+        Assert.Equal("125000", converted.School("001", "equipment_value_yuan"));
+        Assert.Equal(1, converted.Report.Tables.Schools.Count);
+    }
+
+    [Fact]
+    public void A_third_level_that_holds_kinds_is_the_kind()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row("学校代码", "学校名称", "统计三级", "小学在校生数").Row("001", "甲小学", "小学", 900);
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal("kind", converted.Field("统计三级"));
+    }
+
+    [Fact]
+    public void A_third_level_that_repeats_the_kind_is_left_to_the_column_that_says_so()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["统计三级", "在校生数"], "普通小学", 900));
+
+        Assert.Equal("primary", converted.School("001", "kind"));
+        Assert.Equal(ColumnStatus.Ignored, converted.Status("统计三级"));
+    }
+
     [Fact]
     public void The_mapping_tells_kinds_that_are_unknown()
     {

@@ -37,6 +37,20 @@ public class TeacherTests
         Assert.Equal("50", converted.Stage("001", Stage.Primary, "teachers_above_required"));
     }
 
+    /// <summary>0 doctors left blank: 2 + 38 + 10 + 3 are the 53 teachers there are, so nobody is left for the blank. The second
+    /// school's add up to 12 of 13: its blank may be one or none.</summary>
+    [Fact]
+    public void A_blank_degree_is_0_only_where_the_others_add_up_to_all_teachers()
+    {
+        var converted = Converted.Of(SmallExport.Of(
+            ["在校生数", "专任教师-合计", "专任教师-博士研究生", "专任教师-硕士研究生", "专任教师-本科", "专任教师-专科", "专任教师-高中阶段及以下"],
+            ["001", "甲", "小学", 900, 53, null, 2, 38, 10, 3], ["002", "乙", "小学", 200, 13, null, 1, 8, 3, 0]));
+
+        Assert.Equal(("0", ""), (converted.Stage("001", Stage.Primary, "doctor_teachers"), converted.Stage("002", Stage.Primary, "doctor_teachers")));
+        Assert.Equal(["statistics_blank_degrees 表!E2"], converted.Found);
+        Assert.DoesNotContain("below_college", converted.Report.Tables.Stages.NumberColumns);
+    }
+
     [Fact]
     public void A_blank_degree_leaves_the_whole_missing()
     {
