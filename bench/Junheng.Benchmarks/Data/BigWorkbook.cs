@@ -19,10 +19,16 @@ internal sealed class BigWorkbook : IDisposable
     public BigWorkbook(string path)
     {
         zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        const string type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        Put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/>"
+            + $"<Override PartName='/xl/workbook.xml' ContentType='{type}sheet.main+xml'/><Override PartName='/xl/worksheets/sheet1.xml' ContentType='{type}worksheet+xml'/>"
+            + $"<Override PartName='/xl/sharedStrings.xml' ContentType='{type}sharedStrings+xml'/><Override PartName='/xl/styles.xml' ContentType='{type}styles+xml'/></Types>");
+        Put("xl/styles.xml", $"<styleSheet xmlns='{Main}'><fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs></styleSheet>");
         Put("_rels/.rels", $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a' Type='{Office}/officeDocument' Target='xl/workbook.xml'/></Relationships>");
         Put("xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Office}'><sheets><sheet name='表' sheetId='1' r:id='s'/></sheets></workbook>");
         Put("xl/_rels/workbook.xml.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + $"<Relationship Id='s' Type='{Office}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='t' Type='{Office}/sharedStrings' Target='sharedStrings.xml'/></Relationships>");
+            + $"<Relationship Id='s' Type='{Office}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='t' Type='{Office}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='f' Type='{Office}/styles' Target='styles.xml'/></Relationships>");
         sheet = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false), 1 << 16);
         sheet.Write($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"{Main}\"><sheetData>");
     }

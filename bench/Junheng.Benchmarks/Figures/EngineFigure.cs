@@ -119,12 +119,15 @@ internal static class DuckDb
         string Each(Func<int, string> text, string between) => string.Join(between, Enumerable.Range(0, 7).Select(text));
         string Cut(int k, double[][] cuts) => string.Create(culture, $"(case stage when 0 then {cuts[0][k]} else {cuts[1][k]} end)");
         string Value(int k) => string.Create(culture, $"({columns.Per[k]} * r{k} / p)");
+        string Reached(int k, double[][] cuts) => $"({Value(k)} >= {Cut(k, cuts)})::integer";
         return $"""
             with groups as (
               select sum(p) as p,
-                {Each(k => $"count(*) filter (where {Value(k)} >= {Cut(k, columns.Thresholds)}) as m{k}, count(*) filter (where {Value(k)} >= {Cut(k, columns.Floors)} and {Value(k)} < {Cut(k, columns.Thresholds)}) as n{k}, sum(r{k}) as s{k}, sum(r{k} * r{k} / p) as q{k}", ",\n    ")}
-              from rows group by g, stage)
-            select sum({Each(k => $"m{k}", " + ")})::double, sum({Each(k => $"n{k}", " + ")})::double,
+                sum({Each(k => Reached(k, columns.Thresholds), " + ")}) as met,
+                sum({Each(k => Reached(k, columns.Floors), " + ")}) as reached,
+                {Each(k => $"sum(r{k}) as s{k}, sum(r{k} * r{k} / p) as q{k}", ", ")}
+              from rows group by g)
+            select sum(met)::double, (sum(reached) - sum(met))::double,
               sum({Each(k => $"sqrt(greatest(q{k} * p / (s{k} * s{k}) - 1, 0))", " + ")})
             from groups
             """;
