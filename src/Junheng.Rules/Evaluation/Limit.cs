@@ -12,20 +12,10 @@ internal static class Limit
     /// <summary>Doubles nearer than this share of the limit decide nothing.</summary>
     public const double Near = 1e-9;
 
-    /// <summary>Whether per × R × W ÷ D ≥ <paramref name="cut"/> (millionths, inclusive).</summary>
-    public static bool Reaches(in RowValue value, long cut)
-    {
-        var limit = cut / (double)FixedPoint.Scale;
-        var difference = value.Double - limit;
-        return Math.Abs(difference) > Near * Math.Abs(limit) ? difference > 0 : ReachesExactly(value, cut);
-    }
-
-    /// <summary>The same by whole numbers alone. Within Int128 for all figures of twelve digits.</summary>
+    /// <summary>Whether per × R × W ÷ D ≥ <paramref name="cut"/> (millionths, inclusive), by whole numbers. Within Int128 for all
+    /// figures of twelve digits.</summary>
     public static bool ReachesExactly(in RowValue value, long cut) =>
         (Int128)value.Resource * value.Per * value.Weight >= (Int128)cut * value.Weighted;
-
-    /// <summary>Whether a/b ≥ share (millionths) for b > 0; all in one unit.</summary>
-    public static bool ShareReaches(Int128 a, Int128 b, long share) => a * FixedPoint.Scale >= b * share;
 
     /// <summary>
     /// How the coefficient of known rows compares with <paramref name="cut"/> (millionths): negative, zero or positive.

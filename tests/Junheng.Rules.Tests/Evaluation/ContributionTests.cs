@@ -33,6 +33,73 @@ public sealed class ContributionTests
         Assert.Equal("exceeded", tree.Status);
     }
 
+    /// <summary>1 and 3: mean 2, deviation 1, CV 0.5; C is a junior school, D has no figure, P is too small, S has no pupils.</summary>
+    [Fact]
+    public void Only_rows_in_scope_of_the_stage_that_have_the_figure_count()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "primary").Stage("primary", 100, ("backbone_teachers", 1))
+            .School("B", "primary").Stage("primary", 100, ("backbone_teachers", 3))
+            .School("C", "junior").Stage("junior", 100, ("backbone_teachers", 50))
+            .School("D", "primary").Stage("primary", 100, ("backbone_teachers", null))
+            .School("P", "teaching_point").Stage("primary", 40, ("backbone_teachers", 9))
+            .School("S", "primary").Stage("primary", 0, ("backbone_teachers", 9))
+            .Evaluate();
+        var contributions = Contribution.Of(evaluation, Stage.Primary, "L2");
+        Assert.Equal([("A", 1.0, 100L, 0.5), ("B", 3.0, 100L, 0.5)], contributions.Select(one =>
+            (evaluation.Figures.SchoolCode(evaluation.Rows.SchoolOf(one.Row)), one.Value, one.Pupils, one.Share)));
+    }
+
+    /// <summary>2 of 100 and 6 of 300 pupils are both 2 a hundred.</summary>
+    [Fact]
+    public void Schools_that_are_equal_have_no_share()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "primary").Stage("primary", 100, ("backbone_teachers", 2))
+            .School("B", "primary").Stage("primary", 300, ("backbone_teachers", 6))
+            .Evaluate();
+        Assert.All(Contribution.Of(evaluation, Stage.Primary, "L2"), one => Assert.Equal((0.0, 0.0, true), (one.Share, one.CoefficientAtMean!.Value, one.MetAtMean)));
+    }
+
+    /// <summary>A mean of nothing stays nothing: no coefficient, and it is not met.</summary>
+    [Fact]
+    public void Where_the_mean_is_nothing_there_is_no_coefficient()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "primary").Stage("primary", 100, ("backbone_teachers", 0))
+            .School("B", "primary").Stage("primary", 100, ("backbone_teachers", 0))
+            .Evaluate();
+        Assert.All(Contribution.Of(evaluation, Stage.Primary, "L2"), one =>
+        {
+            Assert.Null(one.CoefficientAtMean);
+            Assert.False(one.MetAtMean);
+        });
+    }
+
+    /// <summary>2, 6 and 4: mean 4. With the third, already at the mean, the CV stays √(8/3)/4 = 0.4082. With A at the mean: 4, 6, 4:
+    /// mean 14/3, variance 8/9, CV 0.2020.</summary>
+    [Fact]
+    public void The_coefficient_at_the_mean_is_that_of_the_others_as_they_are()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "primary").Stage("primary", 100, ("backbone_teachers", 2))
+            .School("B", "primary").Stage("primary", 100, ("backbone_teachers", 6))
+            .School("C", "primary").Stage("primary", 100, ("backbone_teachers", 4))
+            .Evaluate();
+        var contributions = Contribution.Of(evaluation, Stage.Primary, "L2");
+        Assert.Equal(Math.Sqrt(8.0 / 9) / (14.0 / 3), contributions[0].CoefficientAtMean!.Value, 1e-12);
+        Assert.Equal(Math.Sqrt(8.0 / 3) / 4, contributions[2].CoefficientAtMean!.Value, 1e-12);
+        Assert.Equal(0, contributions[2].Share);
+    }
+
+    [Fact]
+    public void There_are_seven_indicators_and_no_other()
+    {
+        var evaluation = Three().Evaluate();
+        Assert.Empty(Contribution.Of(evaluation, Stage.Junior, "L7"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Contribution.Of(evaluation, Stage.Primary, "L8"));
+    }
+
     private static TestDistrict Three() => new TestDistrict()
         .School("A", "primary").Stage("primary", 100, ("backbone_teachers", 1))
         .School("B", "primary").Stage("primary", 100, ("backbone_teachers", 1))

@@ -1,3 +1,4 @@
+using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Explaining;
 
 namespace Junheng.Rules.Tests.Evaluation;
@@ -53,5 +54,60 @@ public sealed class ItemExplanationTests
         }
 
         Assert.Null(ItemExplanation.Of(evaluation, "X1"));
+    }
+
+    [Fact]
+    public void A_statement_about_a_school_is_followed_to_its_row()
+    {
+        var tree = ItemExplanation.Of(
+            new TestDistrict().School("A", "primary").Confirm("Q3", true).Confirm("Q6", false).School("B", "primary").Confirm("Q6", true).Evaluate(), "Q6")!;
+        var failing = Assert.Single(tree.Parts, part => part.Status == "unmet");
+        Assert.Equal(("A", "否", "confirmations.csv:3:value"), (failing.Id, Assert.Single(failing.Parts).Written, failing.Parts[0].Place.ToString()));
+        // Not a number: yes and no have words only.
+        Assert.Null(failing.Parts[0].Value);
+        Assert.Equal("是", Assert.Single(tree.Parts[^1].Parts).Parts[0].Written);
+    }
+
+    /// <summary>A lacks its training budget, B spends too little, C spends enough, D and K are not asked or have nothing to show.</summary>
+    [Fact]
+    public void Schools_in_the_way_come_first_and_each_stands_once()
+    {
+        var tree = ItemExplanation.Of(
+            new TestDistrict()
+                .School("A", "primary", ("public_budget_yuan", 100)).Stage("primary", 90)
+                .School("B", "primary", ("public_budget_yuan", 100), ("training_budget_yuan", 4)).Stage("primary", 90)
+                .School("C", "primary", ("public_budget_yuan", 100), ("training_budget_yuan", 5)).Stage("primary", 90)
+                .School("K", "kindergarten")
+                .Evaluate(), "Q4")!;
+        Assert.Equal(["B unmet", "A unknown", " "], tree.Parts.Select(part => $"{part.Id} {part.Status}"));
+        Assert.Equal("C", Assert.Single(tree.Parts[2].Parts).Id);
+    }
+
+    /// <summary>Shortfall sure in the primary row, possible in the junior one: the school fails and is not shown a second time as open.</summary>
+    [Fact]
+    public void A_school_that_fails_is_not_shown_as_open_as_well()
+    {
+        var tree = ItemExplanation.Of(
+            new TestDistrict().School("A", "nine_year").Stage("primary", 100, ("teachers", 10), ("certified_teachers", 9)).Stage("junior", 100, ("teachers", 10)).Evaluate(), "G12")!;
+        Assert.Equal(["A unmet"], tree.Parts.Where(part => part.Id.Length > 0).Select(part => $"{part.Id} {part.Status}"));
+    }
+
+    [Fact]
+    public void Subjects_of_the_monitoring_stand_in_order_and_blank_ones_do_not()
+    {
+        var tree = ItemExplanation.Of(
+            new TestDistrict().School("A", "primary").District(("Q9.b.level", 3), ("Q9.b.share", 0.1m), ("Q9.a.level", 4), ("Q9.a.share", null)).Evaluate(), "Q9")!;
+        Assert.Equal(["Q9.a.level", "Q9.b.level", "Q9.b.share"], tree.Parts.Select(part => part.Id).Where(id => id.StartsWith("Q9.a", StringComparison.Ordinal) || id.StartsWith("Q9.b", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_choice_is_shown_in_words_and_a_row_that_is_not_there_has_no_place()
+    {
+        var figures = new TestDistrict().School("A", "primary", ("area", "rural")).School("B", "nine_year").Stage("primary", 10).Figures;
+        var area = MeasureExplanation.OfSchool(figures, 0, "area");
+        Assert.Equal("乡村", area.Written);
+        Assert.Null(area.Value);
+        var students = MeasureExplanation.OfStage(figures, 1, Stage.Junior, "students");
+        Assert.Equal((null, null, Place.None), (students.Written, students.Value, students.Place));
     }
 }

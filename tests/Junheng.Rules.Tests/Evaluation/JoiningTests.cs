@@ -98,6 +98,37 @@ public sealed class JoiningTests
         Assert.Contains("school P primary", own.Changes);
     }
 
+    /// <summary>The point has primary pupils only: its teachers are no teachers of the parent's junior stage.</summary>
+    [Fact]
+    public void A_points_teachers_join_the_primary_stage_only()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "nine_year").Stage("primary", 940, ("teachers_above_required", 40)).Stage("junior", 1000, ("teachers_above_required", 53))
+            .School("P", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A")).Stage("primary", 60, ("teachers_above_required", 3))
+            .Evaluate();
+        Assert.Equal(4.3, evaluation.Indicator("A", Stage.Primary, "L1").Value!.Value, 1e-12);
+        Assert.Equal(5.3, evaluation.Indicator("A", Stage.Junior, "L1").Value!.Value, 1e-12);
+    }
+
+    /// <summary>Two points join A and one joins B; each row holds what its own points bring.</summary>
+    [Fact]
+    public void Several_points_join_their_own_parents()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "primary", ("multimedia_rooms", 10)).Stage("primary", 400, ("backbone_teachers", 4))
+            .School("B", "primary", ("multimedia_rooms", 20)).Stage("primary", 500, ("backbone_teachers", 5))
+            .School("C", "primary", ("multimedia_rooms", 30)).Stage("primary", 600, ("backbone_teachers", 6))
+            .School("P", "teaching_point", ("counted_as_school", false), ("parent_school_code", "B"), ("multimedia_rooms", 1)).Stage("primary", 50, ("backbone_teachers", 1))
+            .School("Q", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A"), ("multimedia_rooms", 2)).Stage("primary", 60, ("backbone_teachers", 0))
+            .School("R", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A"), ("multimedia_rooms", 3)).Stage("primary", 70, ("backbone_teachers", 2))
+            .Evaluate();
+        Assert.Equal(
+            [("A", 530L, 6.0, 15.0), ("B", 550L, 6.0, 21.0), ("C", 600L, 6.0, 30.0)],
+            new[] { "A", "B", "C" }.Select(code => (
+                code, evaluation.Rows.PupilsOf(evaluation.Row(code, Stage.Primary))!.Value,
+                evaluation.Indicator(code, Stage.Primary, "L2").Numerator!.Value, evaluation.Indicator(code, Stage.Primary, "L7").Numerator!.Value)));
+    }
+
     private static TestDistrict Pair(int? pupils, int? pointTeachers = 3, int parentPupils = 900) => new TestDistrict()
         .School("A", "primary", ("teaching_area_m2", 4500), ("indoor_sports_area_m2", 0))
         .Stage("primary", parentPupils, ("teachers_above_required", 40))

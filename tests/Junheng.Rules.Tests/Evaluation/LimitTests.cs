@@ -99,30 +99,43 @@ public sealed class LimitTests
         Assert.Equal(status, result.Status);
     }
 
-    /// <summary>Double and whole-number judgement agree wherever both may decide, and the whole-number one is plain decimal
-    /// arithmetic: per × R × W ÷ D ≥ cut.</summary>
-    [Fact]
-    public void The_fast_comparison_is_the_exact_one()
+    /// <summary>A millionth of a yuan below 85 % of the threshold is below, whatever the doubles say: 1,700 and 2,125 a pupil.</summary>
+    [Theory]
+    [InlineData("primary", 1_700_000, 0, IndicatorStatus.Near)]
+    [InlineData("primary", 1_700_000, -0.000001, IndicatorStatus.Below)]
+    [InlineData("junior", 2_125_000, 0, IndicatorStatus.Near)]
+    [InlineData("junior", 2_125_000, -0.000001, IndicatorStatus.Below)]
+    [InlineData("primary", 2_000_000, 0, IndicatorStatus.Met)]
+    [InlineData("primary", 2_000_000, -0.000001, IndicatorStatus.Near)]
+    [InlineData("junior", 2_500_000, 0, IndicatorStatus.Met)]
+    [InlineData("junior", 2_500_000, -0.000001, IndicatorStatus.Near)]
+    public void A_hair_beside_a_limit_decides(string kind, int value, double more, IndicatorStatus status)
     {
-        long[] cuts = [4_200_000, 3_570_000, 1_000_000, 850_000, 2_500_000_000, 4_505_000];
-        var values =
-            from pupils in Gen.Long[1, 3_000]
-            from others in Gen.Long[0, 3_000]
-            from resource in Gen.Long[0, 2_000_000_000]
-            from per in Gen.Bool.Select(hundred => hundred ? 100 : 1)
-            from cut in Gen.Int[0, cuts.Length - 1].Select(i => cuts[i])
-            from exact in Gen.Bool
-            let weighted = 110 * pupils + 100 * others
-            select (Value: new RowValue(per, exact ? Floor(cut, weighted, per) : resource, 110, weighted, pupils), Cut: cut);
-        values.Sample(pair =>
-        {
-            var left = (decimal)pair.Value.Resource * pair.Value.Per * pair.Value.Weight;
-            var right = (decimal)pair.Cut * pair.Value.Weighted;
-            Assert.Equal(left >= right, Limit.Reaches(pair.Value, pair.Cut));
-        });
+        var evaluation = new TestDistrict().School("A", kind, ("equipment_value_yuan", value + (decimal)more)).Stage(kind, 1_000).Evaluate();
+        Assert.Equal(status, evaluation.Indicator(0, 5).Status);
+    }
 
-        // The largest resource that does not exceed the cut, so that the two sides nearly touch.
-        static long Floor(long cut, long weighted, int per) => (long)((decimal)cut * weighted / (per * 110));
+    /// <summary>Equipment of a nine-year school, a few millionths of a yuan about what threshold or floor ask of it: the status is
+    /// that of plain decimal arithmetic, R × 1.1 ÷ (1.1·P + Q) against 2,500 and 2,125 a junior pupil.</summary>
+    [Fact]
+    public void Doubles_never_decide_what_only_whole_numbers_can()
+    {
+        var cases =
+            from junior in Gen.Long[1, 3_000]
+            from primary in Gen.Long[0, 3_000]
+            from cut in Gen.Bool.Select(threshold => threshold ? 2_500m : 2_125m)
+            from away in Gen.Int[-3, 3]
+            let needed = cut * (1.1m * junior + primary) / 1.1m
+            select (Junior: junior, Primary: primary, Yuan: Math.Round(needed, 6) + away * 0.000001m);
+        cases.Sample(one =>
+        {
+            var value = one.Yuan * 1.1m;
+            var weighted = 1.1m * one.Junior + one.Primary;
+            var expected = value >= 2_500 * weighted ? IndicatorStatus.Met : value >= 2_125 * weighted ? IndicatorStatus.Near : IndicatorStatus.Below;
+            var evaluation = new TestDistrict().School("A", "nine_year", ("equipment_value_yuan", one.Yuan))
+                .Stage("primary", (int)one.Primary).Stage("junior", (int)one.Junior).Evaluate();
+            Assert.Equal(expected, evaluation.Indicator("A", Stage.Junior, "L6").Status);
+        });
     }
 
     private static TestDistrict TwoPrimaries(int a, int b) => new TestDistrict()

@@ -127,4 +127,52 @@ public sealed class ScopeTests
         Assert.Equal(0, spread.Coefficient);
         Assert.Equal(SpreadStatus.Met, spread.Status);
     }
+
+    /// <summary>A school of one stage has no gap of its own beside the stage's, wherever it stands in the list.</summary>
+    [Fact]
+    public void Only_a_school_of_several_stages_has_a_gap_of_the_whole_school()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "nine_year", ("multimedia_rooms", 0)).Stage("primary", 500).Stage("junior", 400)
+            .School("B", "primary", ("multimedia_rooms", 0)).Stage("primary", 100)
+            .School("C", "junior", ("multimedia_rooms", 0)).Stage("junior", 100)
+            .Evaluate();
+        Assert.NotNull(evaluation.Indicator("A", Stage.Primary, "L7").GapOfSchool);
+        Assert.Null(evaluation.Indicator("B", Stage.Primary, "L7").GapOfSchool);
+        Assert.Null(evaluation.Indicator("C", Stage.Junior, "L7").GapOfSchool);
+        Assert.Null(evaluation.Indicator("A", Stage.Primary, "L1").GapOfSchool);
+    }
+
+    /// <summary>20 primary pupils at 40 rooms leave the junior stage of 980 more than the 23.52 it needs of its 39.27.</summary>
+    [Fact]
+    public void A_stage_that_lacks_nothing_lacks_nothing_of_the_whole_school()
+    {
+        var result = new TestDistrict()
+            .School("A", "nine_year", ("multimedia_rooms", 40)).Stage("primary", 20).Stage("junior", 980)
+            .Evaluate().Indicator("A", Stage.Junior, "L7");
+        Assert.Equal((IndicatorStatus.Met, 0.0, 0.0), (result.Status, result.Gap!.Value, result.GapOfSchool!.Value));
+    }
+
+    /// <summary>What is known of an indicator that is missing: its limits, and the numerator of a figure that is not split.</summary>
+    [Fact]
+    public void A_missing_indicator_keeps_its_limits_and_has_neither_value_nor_gap()
+    {
+        var evaluation = new TestDistrict()
+            .School("A", "nine_year", ("multimedia_rooms", 40)).Stage("primary", null, ("backbone_teachers", 7)).Stage("junior", 300)
+            .Evaluate();
+        var backbone = evaluation.Indicator("A", Stage.Primary, "L2");
+        Assert.Equal((7.0, null, null, 1.0, 0.85, null), (backbone.Numerator, backbone.Denominator, backbone.Value, backbone.Threshold, backbone.Floor, backbone.Gap));
+        Assert.False(backbone.Borderline);
+        var rooms = evaluation.Indicator("A", Stage.Junior, "L7");
+        Assert.Equal((null, 300.0, null, 2.4, 2.04, null), (rooms.Numerator, rooms.Denominator, rooms.Value, rooms.Threshold, rooms.Floor, rooms.Gap));
+        Assert.Null(rooms.GapOfSchool);
+        Assert.Null(evaluation.Rows.PupilsOf(evaluation.Row("A", Stage.Primary)));
+    }
+
+    [Fact]
+    public void A_row_that_is_not_there_is_not_found()
+    {
+        var rows = new TestDistrict().School("A", "primary").Stage("primary", 90).School("K", "kindergarten").School("Z", "junior").Stage("junior", 90).Evaluate().Rows;
+        Assert.Equal([0, -1, -1, 1], [rows.Find(0, Stage.Primary), rows.Find(0, Stage.Junior), rows.Find(1, Stage.Primary), rows.Find(2, Stage.Junior)]);
+    }
 }

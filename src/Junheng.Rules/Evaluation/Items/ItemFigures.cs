@@ -81,7 +81,4 @@ internal readonly record struct Unit(SchoolKind Kind, int Row, int PrimaryRow, i
 internal readonly struct Column(long[]? values)
 {
     public long this[int row] => values is null || row < 0 ? FixedPoint.Missing : values[row];
-
-    /// <summary>Whether the input has the column at all.</summary>
-    public bool Exists => values is not null;
 }

@@ -81,4 +81,10 @@ public sealed class ClassSizeTests
         Assert.Equal(["A/primary/1/1班"], item.Failures);
         Assert.Equal(["B"], item.Unknowns);
     }
+
+    /// <summary>A class without pupils is not a class of none: two classes of 45 make up 90 pupils, and the third may hold any number.</summary>
+    [Fact]
+    public void A_class_without_a_number_leaves_it_open_even_when_the_others_add_up() =>
+        Assert.Equal(ItemStatus.Unknown, new TestDistrict().School("A", "primary").Stage("primary", 90)
+            .Class("1", "1", 45).Class("1", "2", null).Class("1", "3", 45).Status("G5"));
 }

@@ -89,4 +89,18 @@ public sealed class DistrictItemTests
 
     private static TestDistrict District(params (string Code, object? Value)[] figures) =>
         new TestDistrict().School("A", "primary").Stage("primary", 100).District(figures);
+
+    [Fact]
+    public void Q2_names_what_is_blank()
+    {
+        Assert.Equal(["Q2.disabled_children", "Q2.disabled_enrolled"], new TestDistrict().School("A", "primary").Item("Q2").Unknowns);
+        Assert.Equal(["Q2.disabled_enrolled"], new TestDistrict().School("A", "primary").District(("Q2.disabled_children", 10)).Item("Q2").Unknowns);
+        Assert.Equal(["Q2.disabled_children"], new TestDistrict().School("A", "primary").District(("Q2.disabled_enrolled", 10)).Item("Q2").Unknowns);
+    }
+
+    [Theory]
+    [InlineData(false, "S1.valid")]
+    [InlineData(true, "S1.valid", "S1.basically_satisfied")]
+    public void S1_names_what_is_blank_and_counts(bool basic, params string[] keys) =>
+        Assert.Equal(keys, new TestDistrict().School("A", "primary").District(("S1.satisfied", 85), ("setting.S1_counts_basic", basic)).Item("S1").Unknowns);
 }

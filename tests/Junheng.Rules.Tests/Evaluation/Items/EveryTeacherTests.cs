@@ -92,6 +92,20 @@ public sealed class EveryTeacherTests
         Assert.Empty(item.Failures);
     }
 
+    /// <summary>A has all of its teachers, B surely lacks one, C may lack some, D has no pupils.</summary>
+    [Fact]
+    public void Only_schools_that_lack_or_may_lack_are_named()
+    {
+        var item = new TestDistrict()
+            .School("A", "primary").Stage("primary", 100, ("teachers", 10), ("certified_teachers", 10))
+            .School("B", "primary").Stage("primary", 100, ("teachers", 10), ("certified_teachers", 9))
+            .School("C", "primary").Stage("primary", 100, ("teachers", 10))
+            .School("D", "primary").Stage("primary", 0, ("teachers", 10), ("certified_teachers", 1)).Item("G12");
+
+        Assert.Equal(["B"], item.Failures);
+        Assert.Equal(["C"], item.Unknowns);
+    }
+
     [Fact]
     public void Blank_teachers_are_never_covered_by_an_exemption() =>
         Assert.Equal(ItemStatus.Unknown, new TestDistrict().District(("setting.G9_exempt", 1000))

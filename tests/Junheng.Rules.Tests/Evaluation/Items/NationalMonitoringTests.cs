@@ -61,5 +61,16 @@ public sealed class NationalMonitoringTests
         Assert.Equal(ItemStatus.Met, item.Status);
     }
 
+    [Theory]
+    [InlineData("Q9.数学.level", "数学")]
+    [InlineData("Q9.a.level", "a")]
+    [InlineData("Q9.level", null)]
+    [InlineData("Q9..level", null)]
+    [InlineData("Q9.worst_level", null)]
+    [InlineData("Q8.数学.level", null)]
+    [InlineData("Q9.数学.share", null)]
+    public void A_subject_stands_between_the_prefix_and_the_tail(string key, string? subject) =>
+        Assert.Equal(subject, Junheng.Rules.Evaluation.Items.NationalMonitoring.Subject(key, ".level"));
+
     private static TestDistrict Of(params (string, object?)[] figures) => new TestDistrict().School("A", "primary").District(figures);
 }

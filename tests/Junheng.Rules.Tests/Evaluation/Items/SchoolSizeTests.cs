@@ -82,4 +82,17 @@ public sealed class SchoolSizeTests
     public void Granted_counts_with_the_schools_own_grant(bool? granted, ItemStatus status) =>
         Assert.Equal(status, new TestDistrict().School("A", "primary", ("built_year", 2000), ("relaxation_G4", granted))
             .Stage("primary", 2400).Status("G4", Reading.Granted));
+
+    /// <summary>Blank primary pupils add nothing to what is known: 2,501 junior ones fail by themselves, 2,500 leave it open.</summary>
+    [Theory]
+    [InlineData(null, 2501, ItemStatus.Unmet)]
+    [InlineData(null, 2500, ItemStatus.Unknown)]
+    [InlineData(2501, null, ItemStatus.Unmet)]
+    public void What_is_known_of_a_through_school_may_fail_it(int? primary, int? junior, ItemStatus status) =>
+        Assert.Equal(status, new TestDistrict().School("A", "nine_year").Stage("primary", primary).Stage("junior", junior).Status("G4"));
+
+    [Fact]
+    public void Every_school_that_is_open_is_named() =>
+        Assert.Equal(["A", "C"], new TestDistrict().School("A", "primary").Stage("primary", null)
+            .School("B", "primary").Stage("primary", 5).School("C", "primary").Stage("primary", null).Item("G4").Unknowns);
 }

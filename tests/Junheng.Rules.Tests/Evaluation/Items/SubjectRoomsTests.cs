@@ -159,6 +159,18 @@ public sealed class SubjectRoomsTests
         Assert.Equal(status, district.Status("G3", Reading.Eligible));
     }
 
+    /// <summary>Seven classes of 28 are 196 pupils; with a class of 3 there are 199, with one of 4 the 200 that are not fewer than 200.</summary>
+    [Theory]
+    [InlineData(3, ItemStatus.Met)]
+    [InlineData(4, ItemStatus.Unmet)]
+    public void Two_hundred_pupils_are_no_small_school(int pupilsOfLast, ItemStatus status)
+    {
+        var district = new TestDistrict().School("A", "primary", ("area", "rural")).Stage("primary", 196 + pupilsOfLast, ("classes", 8));
+        for (var i = 0; i < 7; i++) district.Class("1", $"{i}", 28);
+
+        Assert.Equal(status, district.Class("2", "1", pupilsOfLast).Room("music", 54).Room("art", 54).Status("G3", Reading.Eligible));
+    }
+
     [Fact]
     public void A_row_without_pupils_does_not_ask_for_classes()
     {
