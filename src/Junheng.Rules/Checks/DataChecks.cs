@@ -27,6 +27,7 @@ public static class DataChecks
         StageChecks.Run(district);
         ClassChecks.Run(district);
         SchoolChecks.Run(district);
+        TextChecks.Run(district);
         TeachingPointChecks.Run(district, settings ?? Settings.Of(figures, new Dictionary<string, long>()));
         WholeChecks.Run(district);
         DistrictChecks.Run(district);

@@ -25,6 +25,15 @@ public sealed class SchoolChecksTests
                 .School("B", "primary", ("built_year", 2023)).Stage("primary", 100).Found());
 
     [Theory]
+    [InlineData("=cmd|' /C calc'!A0", true)]
+    [InlineData("+86 537", true)]
+    [InlineData("@甲", true)]
+    [InlineData("-", false)]
+    [InlineData("甲=乙小学", false)]
+    public void A_text_that_a_spreadsheet_would_run_is_reported(string name, bool found) =>
+        Assert.Equal(found ? ["warning text_like_formula schools.csv:2:name"] : [], new TestDistrict().School("A", "primary", ("name", name)).Stage("primary", 100).Found());
+
+    [Theory]
     [InlineData("teaching_point", true)]
     [InlineData("special", true)]
     [InlineData("complete_secondary", false)]
