@@ -1,4 +1,3 @@
-using System.Buffers;
 using Junheng.Rules.Common;
 using Junheng.Rules.Standards;
 
@@ -27,8 +26,7 @@ public sealed class Attainment
         this.standard = standard;
         indicators = standard.Indicators.Count;
         statuses = new IndicatorStatus[indicators * rows.Count];
-        Array.Fill(statuses, IndicatorStatus.Missing);
-        members = [.. Stages.Compulsory.Select(InScope)];
+        members = InScope();
         moments = [new Moments[indicators], new Moments[indicators]];
     }
 
@@ -36,7 +34,8 @@ public sealed class Attainment
     public static Attainment Of(StageRows rows, Standard standard)
     {
         var attainment = new Attainment(rows, standard);
-        foreach (var stage in Stages.Compulsory) attainment.Judge(stage);
+        attainment.Judge(Stage.Primary);
+        attainment.Judge(Stage.Junior);
         return attainment;
     }
 
@@ -48,10 +47,10 @@ public sealed class Attainment
     public IndicatorStatus Status(int row, int indicator) => statuses[row * indicators + indicator];
 
     /// <summary>How many indicators of all rows have a status; those of rows out of scope are missing.</summary>
-    public int Count(IndicatorStatus status) => statuses.AsSpan().Count(status);
+    public int Count(IndicatorStatus status) => Count(status, 0, statuses.Length);
 
     /// <summary>How many indicators a row meets; 0 out of scope.</summary>
-    public int Met(int row) => OfRow(row).Count(IndicatorStatus.Met);
+    public int Met(int row) => Count(IndicatorStatus.Met, row * indicators, (row + 1) * indicators);
 
     /// <summary>
     /// The verdict on a row in scope: pass when enough are met and the rest near; fail as soon as it could not pass whatever
@@ -60,9 +59,9 @@ public sealed class Attainment
     public Verdict VerdictOf(int row)
     {
         int near = 0, below = 0, missing = 0;
-        foreach (var status in OfRow(row))
+        for (var at = row * indicators; at < (row + 1) * indicators; at++)
         {
-            switch (status)
+            switch (statuses[at])
             {
                 case IndicatorStatus.Near: near++; break;
                 case IndicatorStatus.Below: below++; break;
@@ -94,35 +93,44 @@ public sealed class Attainment
             rows.Pupils[row]);
     }
 
-    private ReadOnlySpan<IndicatorStatus> OfRow(int row) => statuses.AsSpan(row * indicators, indicators);
-
-    private int[] InScope(Stage stage)
+    private int Count(IndicatorStatus status, int from, int to)
     {
         var count = 0;
-        for (var row = 0; row < rows.Count; row++)
+        for (var at = from; at < to; at++)
         {
-            if (rows.Stage[row] == stage && rows.Reason[row] == ScopeReason.InScope) count++;
+            if (statuses[at] == status) count++;
         }
 
-        var found = new int[count];
-        for (var row = rows.Count - 1; count > 0; row--)
+        return count;
+    }
+
+    /// <summary>The rows in scope at primary and junior. The others have every indicator missing.</summary>
+    private int[][] InScope()
+    {
+        var counts = new int[2];
+        for (var row = 0; row < rows.Count; row++)
         {
-            if (rows.Stage[row] == stage && rows.Reason[row] == ScopeReason.InScope) found[--count] = row;
+            if (rows.Reason[row] == ScopeReason.InScope) counts[(int)rows.Stage[row]]++;
+        }
+
+        int[][] found = [new int[counts[0]], new int[counts[1]]];
+        for (var row = rows.Count - 1; row >= 0; row--)
+        {
+            if (rows.Reason[row] == ScopeReason.InScope) found[(int)rows.Stage[row]][--counts[(int)rows.Stage[row]]] = row;
+            else for (var at = row * indicators; at < (row + 1) * indicators; at++) statuses[at] = IndicatorStatus.Missing;
         }
 
         return found;
     }
 
     /// <summary>Judges the rows of a stage indicator by indicator. Values are needed for statuses and moments only, so that they
-    /// live in a borrowed buffer: 200,000 rows leave nothing behind but a byte for each of their statuses.</summary>
+    /// are not kept: a row leaves nothing behind but a byte for each of its statuses.</summary>
     private void Judge(Stage stage)
     {
         var taken = members[(int)stage];
-        var buffer = ArrayPool<double>.Shared.Rent(4 * taken.Length);
-        var pupils = buffer.AsSpan(0, taken.Length);
-        var own = buffer.AsSpan(taken.Length, taken.Length);
-        var shared = buffer.AsSpan(2 * taken.Length, taken.Length);
-        var values = buffer.AsSpan(3 * taken.Length, taken.Length);
+        var pupils = new double[taken.Length];
+        var own = new double[taken.Length];
+        var shared = new double[taken.Length];
         for (var i = 0; i < taken.Length; i++)
         {
             var (known, weighted) = (rows.Pupils[taken[i]], rows.Weighted[taken[i]]);
@@ -131,38 +139,45 @@ public sealed class Attainment
             shared[i] = weighted == FixedPoint.Missing ? double.NaN : (double)rows.Weights[taken[i]] / weighted;
         }
 
+        var values = new double[taken.Length];
         for (var k = 0; k < indicators; k++)
         {
-            Judge(stage, k, taken, standard.Indicators[k].Shared ? shared : own, values);
-            moments[(int)stage][k] = Moments.Of(values, pupils);
+            var known = Judge(stage, k, taken, standard.Indicators[k].Shared ? shared : own, values);
+            moments[(int)stage][k] = known == taken.Length ? Moments.Of(values, pupils) : Moments.OfKnown(values, pupils);
         }
-
-        ArrayPool<double>.Shared.Return(buffer);
     }
 
-    private void Judge(Stage stage, int indicator, int[] taken, ReadOnlySpan<double> perPupil, Span<double> values)
+    /// <summary>Values and statuses of one indicator; NaN where it is missing. Tells how many are known.</summary>
+    private int Judge(Stage stage, int indicator, int[] taken, double[] perPupil, double[] values)
     {
         var definition = standard.Indicators[indicator];
         var factor = definition.Per / (double)FixedPoint.Scale;
         var (threshold, floor) = (FixedPoint.ToDouble(definition.Threshold(stage)), FixedPoint.ToDouble(definition.Floor(stage)));
         var (nearThreshold, nearFloor) = (threshold * Limit.Near, floor * Limit.Near);
-        var resources = rows.Resources.AsSpan(indicator * rows.Count, rows.Count);
+        var (resources, at) = (rows.Resources, indicator * rows.Count);
+        var known = taken.Length;
         for (var i = 0; i < taken.Length; i++)
         {
             var row = taken[i];
-            var resource = resources[row];
+            var resource = resources[at + row];
             var x = resource * factor * perPupil[i];
             values[i] = x;
             var status = (IndicatorStatus)((x < threshold ? 1 : 0) + (x < floor ? 1 : 0));
             // Clear of both limits and known is what nearly every figure is. The rest, NaN with it, is looked at closely.
-            if (!(Math.Abs(x - threshold) > nearThreshold && Math.Abs(x - floor) > nearFloor) || resource == FixedPoint.Missing)
+            if (!(Math.Abs(x - threshold) > nearThreshold & Math.Abs(x - floor) > nearFloor & resource != FixedPoint.Missing))
             {
                 status = JudgeExactly(row, indicator);
-                if (status == IndicatorStatus.Missing) values[i] = double.NaN;
+                if (status == IndicatorStatus.Missing)
+                {
+                    values[i] = double.NaN;
+                    known--;
+                }
             }
 
             statuses[row * indicators + indicator] = status;
         }
+
+        return known;
     }
 
     private IndicatorStatus JudgeExactly(int row, int indicator)

@@ -6,36 +6,51 @@ namespace Junheng.Rules.Evaluation;
 /// <param name="Deviation">√(Σ pupils × (value − mean)² ÷ Σ pupils); NaN when there are none.</param>
 public readonly record struct Moments(int Known, double Mean, double Deviation)
 {
-    /// <summary>In two passes; NaN values are left out.</summary>
-    /// <param name="values">One a row.</param>
-    /// <param name="pupils">One a row, above 0 where the value is known.</param>
-    public static Moments Of(ReadOnlySpan<double> values, ReadOnlySpan<double> pupils)
+    /// <summary>In two passes. Two sums run side by side, the even and the odd rows, since each addition waits for the one
+    /// before it.</summary>
+    /// <param name="values">One a row, all known.</param>
+    /// <param name="pupils">One a row, above 0.</param>
+    public static Moments Of(double[] values, double[] pupils)
     {
-        pupils = pupils[..values.Length];
-        double people = 0, sum = 0, first = double.NaN;
-        var known = 0;
+        if (values.Length == 0) return new Moments(0, double.NaN, double.NaN);
+        double evenPeople = 0, oddPeople = 0, evenSum = 0, oddSum = 0;
         var equal = true;
-        for (var i = 0; i < values.Length; i++)
+        var last = values.Length - 1;
+        for (var i = 0; i < last; i += 2)
         {
-            var x = values[i];
-            if (double.IsNaN(x)) continue;
-            if (known++ == 0) first = x;
-            equal &= x == first;
-            people += pupils[i];
-            sum += pupils[i] * x;
+            evenPeople += pupils[i];
+            oddPeople += pupils[i + 1];
+            evenSum += pupils[i] * values[i];
+            oddSum += pupils[i + 1] * values[i + 1];
+            equal &= values[i] == values[0] & values[i + 1] == values[0];
         }
 
-        if (known == 0) return new Moments(0, double.NaN, double.NaN);
         // One school, or several that are equal, have no deviation, not even the rounding of a division.
-        if (equal) return new Moments(known, first, 0);
-        var mean = sum / people;
-        double squares = 0;
-        for (var i = 0; i < values.Length; i++)
+        if (equal && values[last] == values[0]) return new Moments(values.Length, values[0], 0);
+        var lone = (values.Length & 1) == 1;
+        var people = evenPeople + oddPeople + (lone ? pupils[last] : 0);
+        var mean = (evenSum + oddSum + (lone ? pupils[last] * values[last] : 0)) / people;
+        double evenSquares = 0, oddSquares = 0;
+        for (var i = 0; i < last; i += 2)
         {
-            var off = values[i] - mean;
-            if (!double.IsNaN(off)) squares += pupils[i] * off * off;
+            var (even, odd) = (values[i] - mean, values[i + 1] - mean);
+            evenSquares += pupils[i] * even * even;
+            oddSquares += pupils[i + 1] * odd * odd;
         }
 
-        return new Moments(known, mean, Math.Sqrt(squares / people));
+        var rest = lone ? pupils[last] * (values[last] - mean) * (values[last] - mean) : 0;
+        return new Moments(values.Length, mean, Math.Sqrt((evenSquares + oddSquares + rest) / people));
+    }
+
+    /// <summary>The same of the rows that have a value; the others are NaN.</summary>
+    public static Moments OfKnown(double[] values, double[] pupils)
+    {
+        var known = new List<int>(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!double.IsNaN(values[i])) known.Add(i);
+        }
+
+        return Of([.. known.Select(i => values[i])], [.. known.Select(i => pupils[i])]);
     }
 }

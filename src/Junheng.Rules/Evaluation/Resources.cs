@@ -10,11 +10,12 @@ internal sealed class Resources(DistrictFigures figures, Standard standard, Stag
 {
     public void Fill()
     {
+        var schoolRows = SchoolRows();
         for (var k = 0; k < standard.Indicators.Count; k++)
         {
             var indicator = standard.Indicators[k];
             var column = rows.Resources.AsSpan(k * rows.Count, rows.Count);
-            if (indicator.Shared) FillShared(indicator, column);
+            if (indicator.Shared) FillShared(indicator, column, schoolRows);
             else FillOwn(indicator, column);
         }
 
@@ -25,11 +26,7 @@ internal sealed class Resources(DistrictFigures figures, Standard standard, Stag
     private void FillOwn(Indicator indicator, Span<long> column)
     {
         var numerator = new Numerator(indicator, figures.Stages);
-        for (var row = 0; row < column.Length; row++)
-        {
-            column[row] = numerator.At(figures.StageRow(rows.Schools[row], rows.Stage[row]));
-        }
-
+        numerator.Fill(column, rows.Sources);
         if (joined is null) return;
         for (var row = 0; row < column.Length; row++)
         {
@@ -41,51 +38,72 @@ internal sealed class Resources(DistrictFigures figures, Standard standard, Stag
         }
     }
 
-    private void FillShared(Indicator indicator, Span<long> column)
+    private void FillShared(Indicator indicator, Span<long> column, int[] schoolRows)
     {
         var numerator = new Numerator(indicator, figures.Schools);
+        numerator.Fill(column, schoolRows);
+        if (joined is null) return;
         for (var row = 0; row < column.Length; row++)
         {
-            var school = rows.Schools[row];
-            if (row > 0 && rows.Schools[row - 1] == school)
-            {
-                column[row] = column[row - 1];
-                continue;
-            }
-
-            column[row] = numerator.At(figures.SchoolRow(school));
-            if (joined is null || !joined.Has(school)) continue;
-            foreach (var point in joined.PointsOf(school))
+            if (!joined.Has(rows.Schools[row])) continue;
+            foreach (var point in joined.PointsOf(rows.Schools[row]))
             {
                 column[row] = JoinedUnits.Add(column[row], numerator.At(figures.SchoolRow(point)));
             }
         }
     }
 
+    /// <summary>The row of each row's school in schools.csv.</summary>
+    private int[] SchoolRows()
+    {
+        var sources = new int[rows.Count];
+        for (var row = 0; row < sources.Length; row++) sources[row] = figures.SchoolRow(rows.Schools[row]);
+        return sources;
+    }
+
     /// <summary>The sum of an indicator's terms in one row of a table; missing when any is.</summary>
     private readonly struct Numerator
     {
         private readonly long[]?[] columns;
-        private readonly IReadOnlyList<Term> terms;
+        private readonly long[] signs;
 
         public Numerator(Indicator indicator, FigureTable table)
         {
-            terms = indicator.Terms;
-            columns = new long[]?[terms.Count];
-            for (var t = 0; t < columns.Length; t++) columns[t] = table.Numbers(terms[t].Code);
-        }
-
-        public long At(int row)
-        {
-            if (row < 0) return FixedPoint.Missing;
-            long total = 0;
+            columns = new long[]?[indicator.Terms.Count];
+            signs = new long[columns.Length];
             for (var t = 0; t < columns.Length; t++)
             {
-                if (columns[t] is not { } column || column[row] is var value && value == FixedPoint.Missing) return FixedPoint.Missing;
-                total += terms[t].Sign * value;
+                columns[t] = table.Numbers(indicator.Terms[t].Code);
+                signs[t] = indicator.Terms[t].Sign;
             }
+        }
 
-            return total;
+        /// <summary>The sum in a row of the table; missing for row -1.</summary>
+        public long At(int row)
+        {
+            long sum = 0;
+            Fill(new Span<long>(ref sum), new ReadOnlySpan<int>(in row));
+            return sum;
+        }
+
+        /// <summary>The sums in many rows: column by column, which reads the table in its own order.</summary>
+        public void Fill(Span<long> sums, ReadOnlySpan<int> sources)
+        {
+            sums.Clear();
+            for (var t = 0; t < columns.Length; t++)
+            {
+                if (columns[t] is { } column) Add(sums, sources, column, signs[t]);
+                else sums.Fill(FixedPoint.Missing);
+            }
+        }
+
+        private static void Add(Span<long> sums, ReadOnlySpan<int> sources, long[] column, long sign)
+        {
+            for (var row = 0; row < sums.Length; row++)
+            {
+                var value = sources[row] < 0 ? FixedPoint.Missing : column[sources[row]];
+                sums[row] = value == FixedPoint.Missing || sums[row] == FixedPoint.Missing ? FixedPoint.Missing : sums[row] + sign * value;
+            }
         }
     }
 }

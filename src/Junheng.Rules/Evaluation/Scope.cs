@@ -1,5 +1,6 @@
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
 using Junheng.Rules.Standards;
 
 namespace Junheng.Rules.Evaluation;
@@ -15,7 +16,7 @@ public static class Scope
         Number(figures, standard, rows);
         var joined = parents.Length == 0 ? null : new JoinedUnits(figures, rows, parents);
         joined?.AddPupils();
-        Weigh(standard, rows);
+        Weigh(rows);
         new Resources(figures, standard, rows, joined, reading).Fill();
         Exclude(figures, standard, rows);
         return rows;
@@ -26,7 +27,7 @@ public static class Scope
         var count = 0;
         for (var school = 0; school < figures.SchoolCount; school++)
         {
-            foreach (var stage in Stages.All)
+            for (var stage = Stage.Primary; stage <= Stage.Senior; stage++)
             {
                 if (figures.HasStage(school, stage)) count++;
             }
@@ -37,18 +38,20 @@ public static class Scope
 
     private static void Number(DistrictFigures figures, Standard standard, StageRows rows)
     {
-        var students = figures.Stages.Numbers("students");
+        var students = figures.Stages.Numbers(Codes.Students);
+        var weights = standard.SplitWeights.ToArray();
         var row = 0;
         for (var school = 0; school < figures.SchoolCount; school++)
         {
-            foreach (var stage in Stages.All)
+            for (var stage = Stage.Primary; stage <= Stage.Senior; stage++)
             {
                 if (!figures.HasStage(school, stage)) continue;
                 var source = figures.StageRow(school, stage);
                 rows.Schools[row] = school;
+                rows.Sources[row] = source;
                 rows.Stage[row] = stage;
                 rows.MergedInto[row] = -1;
-                rows.Weights[row] = standard.SplitWeights[(int)stage];
+                rows.Weights[row] = weights[(int)stage];
                 var pupils = source < 0 || students is null ? FixedPoint.Missing : students[source];
                 rows.Pupils[row] = pupils == FixedPoint.Missing ? FixedPoint.Missing : pupils / FixedPoint.Scale;
                 row++;
@@ -57,7 +60,7 @@ public static class Scope
     }
 
     /// <summary>The common resources of a school are split by weight × pupils over the stages it has.</summary>
-    private static void Weigh(Standard standard, StageRows rows)
+    private static void Weigh(StageRows rows)
     {
         for (var first = 0; first < rows.Count;)
         {
@@ -68,7 +71,7 @@ public static class Scope
                 var pupils = rows.Pupils[last];
                 sum = sum == FixedPoint.Missing || pupils == FixedPoint.Missing
                     ? FixedPoint.Missing
-                    : sum + standard.SplitWeights[(int)rows.Stage[last]] * pupils;
+                    : sum + rows.Weights[last] * pupils;
             }
 
             for (var row = first; row < last; row++)

@@ -13,7 +13,7 @@ public static class Spread
     public static IReadOnlyList<SpreadResult> Of(Attainment attainment, Standard standard)
     {
         var results = new List<SpreadResult>(2 * standard.Indicators.Count);
-        foreach (var stage in Stages.Compulsory)
+        for (var stage = Stage.Primary; stage <= Stage.Junior; stage++)
         {
             if (attainment.RowsAt(stage).Length == 0) continue;
             for (var k = 0; k < standard.Indicators.Count; k++) results.Add(Of(attainment, standard, stage, k));

@@ -15,6 +15,7 @@ public sealed class StageRows
         Figures = figures;
         Count = count;
         Schools = new int[count];
+        Sources = new int[count];
         Stage = new Stage[count];
         Reason = new ScopeReason[count];
         MergedInto = new int[count];
@@ -33,6 +34,9 @@ public sealed class StageRows
 
     /// <summary>Positions of the rows' schools in <see cref="Figures"/>.</summary>
     internal int[] Schools { get; }
+
+    /// <summary>Rows of <see cref="DistrictFigures.Stages"/>; -1 where the input lacks a row that the kind must have.</summary>
+    internal int[] Sources { get; }
 
     internal Stage[] Stage { get; }
 

@@ -12,10 +12,12 @@ internal readonly record struct ClassList(bool IsComplete, long Largest)
     /// <summary>The list of a school at a stage with these pupils (millionths, may be missing).</summary>
     public static ClassList Of(DistrictFigures figures, int school, Stage stage, long pupils)
     {
-        Int128 sum = 0;
+        var rows = figures.ClassRows(school, stage);
+        if (rows.IsEmpty) return new ClassList(pupils == 0, 0);
+        var sum = default(ExactSum);
         long largest = 0;
         var known = pupils != FixedPoint.Missing;
-        foreach (var row in figures.ClassRows(school, stage))
+        foreach (var row in rows)
         {
             var students = figures.Classes.Value(Codes.Students, row);
             if (students == FixedPoint.Missing)
@@ -24,10 +26,10 @@ internal readonly record struct ClassList(bool IsComplete, long Largest)
                 continue;
             }
 
-            sum += students;
+            sum.Add(students);
             largest = Math.Max(largest, students);
         }
 
-        return new ClassList(known && sum == pupils, largest);
+        return new ClassList(known && sum.CompareTo(pupils) == 0, largest);
     }
 }

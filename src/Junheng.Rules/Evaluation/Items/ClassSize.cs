@@ -14,7 +14,7 @@ internal static class ClassSize
         for (var school = 0; school < district.Units.Length; school++)
         {
             ref readonly var unit = ref district.Units[school];
-            foreach (var stage in Stages.Compulsory)
+            for (var stage = Stage.Primary; stage <= Stage.Junior; stage++)
             {
                 var pupils = unit.PupilsAt(stage);
                 if (pupils == 0) continue;

@@ -12,7 +12,8 @@ internal static class EnrolmentByZone
 {
     public static void Judge(ItemFigures district, Ruling ruling)
     {
-        foreach (var stage in Stages.Compulsory) Judge(district, ruling, stage);
+        Judge(district, ruling, Stage.Primary);
+        Judge(district, ruling, Stage.Junior);
     }
 
     private static void Judge(ItemFigures district, Ruling ruling, Stage stage)
@@ -27,28 +28,40 @@ internal static class EnrolmentByZone
             return;
         }
 
-        var status = Ruling.ShareAtLeast(total.InZone, total.Pupils, limit);
+        var status = Ruling.ShareAtLeast(total.InZone.Total, total.Pupils.Total, limit);
         ruling.Require(status, Codes.SettingG13Counts);
         if (status == ItemStatus.Unmet) NameSchoolsBelow(district, ruling, stage, limit);
     }
 
-    private static (bool HasRows, bool Lacks, Int128 InZone, Int128 Pupils) Add(ItemFigures district, Stage stage)
+    private static Zone Add(ItemFigures district, Stage stage)
     {
         var rows = new ZoneRows(district, stage);
-        var hasRows = false;
-        Int128 zone = 0;
-        Int128 all = 0;
+        var zone = default(Zone);
         for (var school = 0; school < district.Units.Length; school++)
         {
             var asked = rows.IsAsked(school);
             if (asked == false) continue;
-            hasRows = true;
-            if (asked is null || !rows.Figures(school, out var inZone, out var pupils)) return (true, true, 0, 0);
-            zone += inZone;
-            all += pupils;
+            zone.HasRows = true;
+            if (asked is null || !rows.Figures(school, out var inZone, out var pupils))
+            {
+                zone.Lacks = true;
+                break;
+            }
+
+            zone.InZone.Add(inZone);
+            zone.Pupils.Add(pupils);
         }
 
-        return (hasRows, false, zone, all);
+        return zone;
+    }
+
+    /// <summary>The rows of a stage together; without sums when one lacks a figure.</summary>
+    private struct Zone
+    {
+        public bool HasRows;
+        public bool Lacks;
+        public ExactSum InZone;
+        public ExactSum Pupils;
     }
 
     private static void NameSchoolsBelow(ItemFigures district, Ruling ruling, Stage stage, long limit)

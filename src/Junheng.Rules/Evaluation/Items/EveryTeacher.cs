@@ -18,13 +18,13 @@ internal static class EveryTeacher
     {
         var teachers = district.Stages(Codes.Teachers);
         var having = district.Stages(code);
-        Int128 sure = 0;
-        Int128 possible = 0;
+        var sure = default(ExactSum);
+        var possible = default(ExactSum);
         var bounded = true;
         for (var school = 0; school < district.Units.Length; school++)
         {
             ref readonly var unit = ref district.Units[school];
-            foreach (var stage in Stages.Compulsory)
+            for (var stage = Stage.Primary; stage <= Stage.Junior; stage++)
             {
                 if (unit.PupilsAt(stage) == 0) continue;
                 var row = unit.RowAt(stage);
@@ -38,16 +38,16 @@ internal static class EveryTeacher
 
                 var most = have == FixedPoint.Missing ? all : Math.Max(0, all - have);
                 var least = have == FixedPoint.Missing || unit.PupilsAt(stage) == FixedPoint.Missing ? 0 : most;
-                sure += least;
-                possible += most;
+                sure.Add(least);
+                possible.Add(most);
                 if (least > 0) ruling.Fails(school);
                 if (most > least) ruling.LeavesOpen(school);
             }
         }
 
         ruling.Require(
-            sure > exempt ? ItemStatus.Unmet
-            : bounded && possible <= exempt ? ItemStatus.Met
+            sure.CompareTo(exempt) > 0 ? ItemStatus.Unmet
+            : bounded && possible.CompareTo(exempt) <= 0 ? ItemStatus.Met
             : ItemStatus.Unknown);
     }
 }

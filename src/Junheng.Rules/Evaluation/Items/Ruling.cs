@@ -74,7 +74,16 @@ internal sealed class Ruling(DistrictFigures figures)
 
     /// <summary>part ÷ whole against an inclusive lower limit; unknown when a side is blank or the whole is 0 or below.</summary>
     public static ItemStatus ShareAtLeast(long part, long whole, long limit) =>
-        part == FixedPoint.Missing || whole == FixedPoint.Missing ? ItemStatus.Unknown : ShareAtLeast((Int128)part, whole, limit);
+        part == FixedPoint.Missing || whole == FixedPoint.Missing || whole <= 0 ? ItemStatus.Unknown
+        : ProductReaches(part, FixedPoint.Scale, whole, limit) ? ItemStatus.Met
+        : ItemStatus.Unmet;
+
+    /// <summary>Whether a × b ≥ c × d, by all 128 bits of both.</summary>
+    private static bool ProductReaches(long a, long b, long c, long d)
+    {
+        var (left, right) = (Math.BigMul(a, b, out var leftLow), Math.BigMul(c, d, out var rightLow));
+        return left != right ? left > right : (ulong)leftLow >= (ulong)rightLow;
+    }
 
     /// <summary>part ÷ whole, both known, against an inclusive lower limit; unknown when the whole is 0 or below.</summary>
     public static ItemStatus ShareAtLeast(Int128 part, Int128 whole, long limit) =>

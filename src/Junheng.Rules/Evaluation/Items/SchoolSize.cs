@@ -32,5 +32,5 @@ internal static class SchoolSize
 
     private static bool IsRelaxed(ItemFigures district, in Unit unit, long built, long migrants) =>
         built != FixedPoint.Missing && built <= FixedPoint.Of(district.Limits.SizeBuiltUntil)
-        || migrants != FixedPoint.Missing && unit.PupilsKnown && 2 * (Int128)migrants > unit.KnownPupils;
+        || migrants != FixedPoint.Missing && unit.PupilsKnown && migrants > unit.KnownPupils - migrants;
 }

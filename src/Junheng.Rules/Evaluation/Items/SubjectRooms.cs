@@ -42,7 +42,7 @@ internal static class SubjectRooms
     {
         long known = 0;
         blank = false;
-        foreach (var stage in Stages.Compulsory)
+        for (var stage = Stage.Primary; stage <= Stage.Junior; stage++)
         {
             if (!unit.Kind.May(stage)) continue;
             var count = classes[unit.RowAt(stage)];

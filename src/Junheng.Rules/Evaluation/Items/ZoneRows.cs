@@ -26,7 +26,7 @@ internal readonly struct ZoneRows(ItemFigures district, Stage stage)
     }
 
     /// <summary>The row's pupils admitted by zone and the pupils that they are held against; false when one is blank.</summary>
-    public bool Figures(int school, out long inZone, out Int128 pupils)
+    public bool Figures(int school, out long inZone, out long pupils)
     {
         ref readonly var unit = ref district.Units[school];
         inZone = inZones[unit.RowAt(stage)];
@@ -36,7 +36,7 @@ internal readonly struct ZoneRows(ItemFigures district, Stage stage)
     }
 
     /// <summary>Pupils of the entry grade: known only when the classes account for every pupil of the row.</summary>
-    private bool Entrants(int school, long pupils, out Int128 entrants)
+    private bool Entrants(int school, long pupils, out long entrants)
     {
         entrants = 0;
         if (!ClassList.Of(district.Figures, school, stage, pupils).IsComplete) return false;
