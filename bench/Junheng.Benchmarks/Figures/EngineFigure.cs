@@ -1,4 +1,3 @@
-using DuckDB.NET.Data;
 using Junheng.Benchmarks.Data;
 using Junheng.Benchmarks.Harness;
 using Junheng.Rules.Evaluation;
@@ -17,15 +16,20 @@ internal static class EngineFigure
     public static IEnumerable<Result> Measure(Bench bench)
     {
         var standard = Standard.All[^1];
-        var dataset = Dataset.Of(ManyDistricts.Of(2_900, 250_000, mostRows: 217_000)).Value!;
+        var dataset = Dataset.Of(ManyDistricts.Of(2_900, 250_000, mostRows: 211_500)).Value!;
         var rows = dataset.Districts.Select(district => Scope.Of(district, standard, Settings.Of(district, EvaluationOptions.Default.Overrides), Reading.Strict)).ToArray();
         var columns = PeerColumns.Of(rows, standard);
-        var check = Ours(rows, standard);
-        var ours = Samples.Of(20, 60, () => Ours(rows, standard));
+        var check = All(rows, standard);
         var size = $"{columns.Rows} rows in scope";
 
-        yield return Beside("plain C# loop, two cores", Samples.Of(20, 60, () => PlainLoop.Run(columns)), PlainLoop.Run(columns));
-        yield return Beside($"DuckDB {DuckDb.Version}, two threads", DuckDb.Run(columns, out var found), found);
+        var (ours, loop) = Samples.InTurn(20, 60, Ours, () => PlainLoop.Run(columns));
+        yield return Beside("plain C# loop, two cores", ours, loop, PlainLoop.Run(columns));
+        using (var duck = new DuckDb(columns))
+        {
+            (ours, var ducks) = Samples.InTurn(10, 40, Ours, duck.Run);
+            yield return Beside($"DuckDB {duck.Version}, two threads", ours, ducks, duck.Answer);
+        }
+
         var file = bench.Once("columns.bin", columns.Write);
         foreach (var module in (string[])["numpy", "pandas"])
         {
@@ -36,18 +40,20 @@ internal static class EngineFigure
             }
 
             var run = bench.Python.Run($"engine_{module}.py", file, $"{columns.Rows}", $"{columns.Groups}");
-            yield return Beside($"{module} {run.Version}", run.Samples, run.Check);
+            yield return Beside($"{module} {run.Version}", Samples.Of(10, 40, Ours), run.Samples, run.Check);
         }
 
-        Result Beside(string peer, Samples theirs, IReadOnlyList<double> answer)
+        void Ours() => All(rows, standard);
+
+        Result Beside(string peer, Samples own, Samples theirs, IReadOnlyList<double> answer)
         {
             var differs = Bench.Compare(check, answer);
-            return new Result(What, ours, Target) { Peer = peer, Theirs = theirs, Note = differs.Length > 0 ? differs : size };
+            return new Result(What, own, Target) { Peer = peer, Theirs = theirs, Note = differs.Length > 0 ? differs : size };
         }
     }
 
     /// <summary>How many indicators are met and how many near, and the sum of all coefficients.</summary>
-    private static double[] Ours(StageRows[] rows, Standard standard)
+    private static double[] All(StageRows[] rows, Standard standard)
     {
         var counts = new (int Met, int Near, double Sum)[rows.Length];
         Parallel.For(0, rows.Length, at =>
@@ -60,76 +66,5 @@ internal static class EngineFigure
             counts[at].Near = attainment.Count(IndicatorStatus.Near);
         });
         return [counts.Sum(one => (double)one.Met), counts.Sum(one => (double)one.Near), counts.Sum(one => one.Sum)];
-    }
-}
-
-/// <summary>DuckDB in this process, its table loaded beforehand.</summary>
-internal static class DuckDb
-{
-    public static string Version
-    {
-        get
-        {
-            using var connection = Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "select version()";
-            return (string)command.ExecuteScalar()!;
-        }
-    }
-
-    public static Samples Run(PeerColumns columns, out double[] check)
-    {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        var resources = Enumerable.Range(0, 7).Select(k => $"r{k} double").ToArray();
-        command.CommandText = $"set threads = 2; create table rows (g integer, stage integer, p double, {string.Join(", ", resources)})";
-        command.ExecuteNonQuery();
-        using (var appender = connection.CreateAppender("rows"))
-        {
-            for (var row = 0; row < columns.Rows; row++)
-            {
-                var line = appender.CreateRow().AppendValue(columns.Group[row]).AppendValue(columns.Stage[row]).AppendValue(columns.Pupils[row]);
-                for (var k = 0; k < 7; k++) line.AppendValue(columns.Resource[k][row]);
-                line.EndRow();
-            }
-        }
-
-        command.CommandText = Query(columns);
-        var found = new double[3];
-        var samples = Samples.Of(5, 40, () =>
-        {
-            using var reader = command.ExecuteReader();
-            reader.Read();
-            for (var i = 0; i < 3; i++) found[i] = reader.GetDouble(i);
-        });
-        check = found;
-        return samples;
-    }
-
-    private static DuckDBConnection Open()
-    {
-        var connection = new DuckDBConnection("DataSource=:memory:");
-        connection.Open();
-        return connection;
-    }
-
-    private static string Query(PeerColumns columns)
-    {
-        var culture = System.Globalization.CultureInfo.InvariantCulture;
-        string Each(Func<int, string> text, string between) => string.Join(between, Enumerable.Range(0, 7).Select(text));
-        string Cut(int k, double[][] cuts) => string.Create(culture, $"(case stage when 0 then {cuts[0][k]} else {cuts[1][k]} end)");
-        string Value(int k) => string.Create(culture, $"({columns.Per[k]} * r{k} / p)");
-        string Reached(int k, double[][] cuts) => $"({Value(k)} >= {Cut(k, cuts)})::integer";
-        return $"""
-            with groups as (
-              select sum(p) as p,
-                sum({Each(k => Reached(k, columns.Thresholds), " + ")}) as met,
-                sum({Each(k => Reached(k, columns.Floors), " + ")}) as reached,
-                {Each(k => $"sum(r{k}) as s{k}, sum(r{k} * r{k} / p) as q{k}", ", ")}
-              from rows group by g)
-            select sum(met)::double, (sum(reached) - sum(met))::double,
-              sum({Each(k => $"sqrt(greatest(q{k} * p / (s{k} * s{k}) - 1, 0))", " + ")})
-            from groups
-            """;
     }
 }

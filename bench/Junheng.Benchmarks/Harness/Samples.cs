@@ -35,6 +35,21 @@ internal sealed class Samples
         return samples;
     }
 
+    /// <summary>Warm runs of two things in this process in turn, A B A B, so that whatever else the machine does falls on both.</summary>
+    public static (Samples Ours, Samples Theirs) InTurn(int warmUps, int runs, Action ours, Action theirs)
+    {
+        var (a, b) = (new Samples(), new Samples());
+        for (var run = -warmUps; run < runs; run++)
+        {
+            var (first, second) = (Of(0, 1, ours), Of(0, 1, theirs));
+            if (run < 0) continue;
+            a.Add(first.Median);
+            b.Add(second.Median);
+        }
+
+        return (a, b);
+    }
+
     /// <summary>Median and, in brackets, least to most.</summary>
     public override string ToString()
     {

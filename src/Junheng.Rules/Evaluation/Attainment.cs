@@ -10,6 +10,9 @@ namespace Junheng.Rules.Evaluation;
 /// </summary>
 public sealed class Attainment
 {
+    /// <summary>Rows of a stage whose values are worked out on the stack: more than nearly every district has.</summary>
+    private const int MostOnStack = 512;
+
     private readonly StageRows rows;
     private readonly Standard standard;
     private readonly int indicators;
@@ -47,10 +50,19 @@ public sealed class Attainment
     public IndicatorStatus Status(int row, int indicator) => statuses[row * indicators + indicator];
 
     /// <summary>How many indicators of all rows have a status; those of rows out of scope are missing.</summary>
-    public int Count(IndicatorStatus status) => Count(status, 0, statuses.Length);
+    public int Count(IndicatorStatus status) => statuses.AsSpan().Count(status);
 
     /// <summary>How many indicators a row meets; 0 out of scope.</summary>
-    public int Met(int row) => Count(IndicatorStatus.Met, row * indicators, (row + 1) * indicators);
+    public int Met(int row)
+    {
+        var met = 0;
+        for (var at = row * indicators; at < (row + 1) * indicators; at++)
+        {
+            if (statuses[at] == IndicatorStatus.Met) met++;
+        }
+
+        return met;
+    }
 
     /// <summary>
     /// The verdict on a row in scope: pass when enough are met and the rest near; fail as soon as it could not pass whatever
@@ -93,17 +105,6 @@ public sealed class Attainment
             rows.Pupils[row]);
     }
 
-    private int Count(IndicatorStatus status, int from, int to)
-    {
-        var count = 0;
-        for (var at = from; at < to; at++)
-        {
-            if (statuses[at] == status) count++;
-        }
-
-        return count;
-    }
-
     /// <summary>The rows in scope at primary and junior. The others have every indicator missing.</summary>
     private int[][] InScope()
     {
@@ -128,9 +129,11 @@ public sealed class Attainment
     private void Judge(Stage stage)
     {
         var taken = members[(int)stage];
-        var pupils = new double[taken.Length];
-        var own = new double[taken.Length];
-        var shared = new double[taken.Length];
+        var buffer = taken.Length <= MostOnStack ? stackalloc double[4 * taken.Length] : new double[4 * taken.Length];
+        var pupils = buffer[..taken.Length];
+        var own = buffer.Slice(taken.Length, taken.Length);
+        var shared = buffer.Slice(2 * taken.Length, taken.Length);
+        var values = buffer.Slice(3 * taken.Length, taken.Length);
         for (var i = 0; i < taken.Length; i++)
         {
             var (known, weighted) = (rows.Pupils[taken[i]], rows.Weighted[taken[i]]);
@@ -139,7 +142,6 @@ public sealed class Attainment
             shared[i] = weighted == FixedPoint.Missing ? double.NaN : (double)rows.Weights[taken[i]] / weighted;
         }
 
-        var values = new double[taken.Length];
         for (var k = 0; k < indicators; k++)
         {
             var known = Judge(stage, k, taken, standard.Indicators[k].Shared ? shared : own, values);
@@ -148,7 +150,7 @@ public sealed class Attainment
     }
 
     /// <summary>Values and statuses of one indicator; NaN where it is missing. Tells how many are known.</summary>
-    private int Judge(Stage stage, int indicator, int[] taken, double[] perPupil, double[] values)
+    private int Judge(Stage stage, int indicator, int[] taken, ReadOnlySpan<double> perPupil, Span<double> values)
     {
         var definition = standard.Indicators[indicator];
         var factor = definition.Per / (double)FixedPoint.Scale;
@@ -164,7 +166,7 @@ public sealed class Attainment
             values[i] = x;
             var status = (IndicatorStatus)((x < threshold ? 1 : 0) + (x < floor ? 1 : 0));
             // Clear of both limits and known is what nearly every figure is. The rest, NaN with it, is looked at closely.
-            if (!(Math.Abs(x - threshold) > nearThreshold & Math.Abs(x - floor) > nearFloor & resource != FixedPoint.Missing))
+            if (!(Math.Abs(x - threshold) > nearThreshold && Math.Abs(x - floor) > nearFloor) || resource == FixedPoint.Missing)
             {
                 status = JudgeExactly(row, indicator);
                 if (status == IndicatorStatus.Missing)

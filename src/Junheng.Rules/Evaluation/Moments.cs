@@ -10,7 +10,7 @@ public readonly record struct Moments(int Known, double Mean, double Deviation)
     /// before it.</summary>
     /// <param name="values">One a row, all known.</param>
     /// <param name="pupils">One a row, above 0.</param>
-    public static Moments Of(double[] values, double[] pupils)
+    public static Moments Of(ReadOnlySpan<double> values, ReadOnlySpan<double> pupils)
     {
         if (values.Length == 0) return new Moments(0, double.NaN, double.NaN);
         double evenPeople = 0, oddPeople = 0, evenSum = 0, oddSum = 0;
@@ -43,14 +43,18 @@ public readonly record struct Moments(int Known, double Mean, double Deviation)
     }
 
     /// <summary>The same of the rows that have a value; the others are NaN.</summary>
-    public static Moments OfKnown(double[] values, double[] pupils)
+    public static Moments OfKnown(ReadOnlySpan<double> values, ReadOnlySpan<double> pupils)
     {
-        var known = new List<int>(values.Length);
+        var knownValues = new double[values.Length];
+        var knownPupils = new double[values.Length];
+        var known = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            if (!double.IsNaN(values[i])) known.Add(i);
+            if (double.IsNaN(values[i])) continue;
+            knownValues[known] = values[i];
+            knownPupils[known++] = pupils[i];
         }
 
-        return Of([.. known.Select(i => values[i])], [.. known.Select(i => pupils[i])]);
+        return Of(knownValues.AsSpan(0, known), knownPupils.AsSpan(0, known));
     }
 }
