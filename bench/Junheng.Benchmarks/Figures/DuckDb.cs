@@ -47,21 +47,16 @@ internal sealed class DuckDb : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>Of several ways to ask, the fastest found: groups need sums only, statuses are counted apart.</summary>
     private static string Query(PeerColumns columns)
     {
         var culture = System.Globalization.CultureInfo.InvariantCulture;
         string Each(Func<int, string> text, string between) => string.Join(between, Enumerable.Range(0, 7).Select(text));
-        string Cut(int k, double[][] cuts) => string.Create(culture, $"(case stage when 0 then {cuts[0][k]} else {cuts[1][k]} end)");
-        string Value(int k) => string.Create(culture, $"({columns.Per[k]} * r{k} / p)");
-        string Reached(int k, double[][] cuts) => $"({Value(k)} >= {Cut(k, cuts)})::integer";
+        string Reaching(int k, double[][] cuts) => string.Create(culture, $"sum(({columns.Per[k]} * r{k} >= p * case stage when 0 then {cuts[0][k]}::double else {cuts[1][k]}::double end)::int)");
         return $"""
-            with groups as (
-              select sum(p) as p,
-                sum({Each(k => Reached(k, columns.Thresholds), " + ")}) as met,
-                sum({Each(k => Reached(k, columns.Floors), " + ")}) as reached,
-                {Each(k => $"sum(r{k}) as s{k}, sum(r{k} * r{k} / p) as q{k}", ", ")}
-              from rows group by g)
-            select sum(met)::double, (sum(reached) - sum(met))::double,
+            with groups as (select sum(p) as p, {Each(k => $"sum(r{k}) as s{k}, sum(r{k} * r{k} / p) as q{k}", ", ")} from rows group by g),
+            counts as (select {Each(k => Reaching(k, columns.Thresholds), " + ")} as met, {Each(k => Reaching(k, columns.Floors), " + ")} as reached from rows)
+            select (select met from counts)::double, (select reached - met from counts)::double,
               sum({Each(k => $"sqrt(greatest(q{k} * p / (s{k} * s{k}) - 1, 0))", " + ")})
             from groups
             """;
