@@ -63,6 +63,47 @@ public sealed class OutputFilesTests : IDisposable
         Assert.Empty(folder.Outputs());
     }
 
+    [Theory]
+    [InlineData("evaluate", "--report")]
+    [InlineData("evaluate", "--json")]
+    [InlineData("check", "--json")]
+    public void A_table_of_the_input_is_never_an_output(string command, string option)
+    {
+        var table = Path.Combine(folder.Input, "schools.csv");
+        var before = File.ReadAllText(table);
+
+        Assert.Equal(2, Run.Of(command, folder.Input, option, table, "--force").Status);
+        Assert.Equal(before, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void Last_years_tables_are_inputs_too()
+    {
+        var table = Path.Combine(folder.Input, "stages.csv");
+        var before = File.ReadAllText(table);
+
+        Assert.Equal(2, Run.Of("check", folder.Input, "--previous", folder.Input, "--json", table, "--force").Status);
+        Assert.Equal(before, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void A_report_goes_to_no_standard_output()
+    {
+        Assert.Equal(2, Run.Of("evaluate", folder.Input, "--report", "-").Status);
+    }
+
+    [Fact]
+    public void An_empty_template_is_refused_before_anything_is_written()
+    {
+        Assert.Equal(0, Run.Of("template", folder.At("empty.xlsx")).Status);
+
+        var run = Run.Of("evaluate", folder.At("empty.xlsx"), "--json", folder.At("z.json"), "--report", folder.At("z.xlsx"));
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("一所学校也没有", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["empty.xlsx"], folder.Outputs());
+    }
+
     [Fact]
     public void A_report_is_a_workbook()
     {

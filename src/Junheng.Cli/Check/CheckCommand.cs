@@ -34,7 +34,7 @@ internal sealed class CheckCommand
     {
         var session = Session.Of(parse);
         var outputs = new OutputFiles(session, parse.GetValue(force));
-        if (outputs.InTheWay(parse.GetValue(input)!, parse.GetValue(json)) is { } status) return status;
+        if (outputs.InTheWay([parse.GetValue(input), parse.GetValue(previous)], parse.GetValue(json)) is { } status) return status;
         if (Inputs.Read(session, parse.GetValue(input)!) is not { Value: { } dataset, Findings: var noticed }) return ExitCode.Refused;
         if (Districts.Chosen(session, dataset, parse.GetValue(district)) is not { } districts) return ExitCode.Usage;
         Dataset? lastYear = null;

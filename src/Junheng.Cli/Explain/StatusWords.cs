@@ -23,6 +23,8 @@ internal static class StatusWords
             "raised" => (VetoStatus.Raised.NameZh(), Colour.Red),
             "unchecked" => (VetoStatus.Unchecked.NameZh(), Colour.Yellow),
             "relaxed" => ("放宽计入", Colour.None),
+            "override" => ("本次指定（--set）", Colour.None),
+            "default" => ("默认值，待核实", Colour.None),
             _ => (code, Colour.None),
         };
         return Paint.In(session, session.Say(zh, code), colour);

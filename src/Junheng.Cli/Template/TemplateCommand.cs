@@ -36,7 +36,7 @@ internal sealed class TemplateCommand
         var path = parse.GetValue(output)!;
         if (path == OutputFiles.Standard) return UsageError.Print(session, "工作簿不能写到标准输出，请写出文件名。");
         var outputs = new OutputFiles(session, parse.GetValue(force));
-        if (outputs.InTheWay(parse.GetValue(schools), path) is { } status) return status;
+        if (outputs.InTheWay([parse.GetValue(schools)], path) is { } status) return status;
         FigureTable? list = null;
         if (parse.GetValue(schools) is { } file)
         {

@@ -23,6 +23,7 @@ public static class DataChecks
     public static CheckReport Run(DistrictFigures figures, DistrictFigures? previous, Settings? settings = null)
     {
         var district = new CheckedDistrict(figures);
+        DistrictChecks.FindEmpty(district);
         MeasureChecks.Run(district);
         StageChecks.Run(district);
         ClassChecks.Run(district);

@@ -7,6 +7,15 @@ namespace Junheng.Rules.Checks;
 /// <summary>District figures against each other: parts that together exceed their whole, subjects against the worst of them.</summary>
 internal static class DistrictChecks
 {
+    /// <summary>District figures without a single school: mostly a mistyped code, whose keys the right district then lacks.</summary>
+    public static void FindEmpty(CheckedDistrict district)
+    {
+        var figures = district.Figures;
+        if (figures.SchoolCount > 0 || figures.DistrictRow < 0) return;
+        var key = figures.Districts.NumberColumns.FirstOrDefault(code => figures.DistrictValue(code) != FixedPoint.Missing);
+        district.Find("district_without_schools", Severity.Error, Level.District, figures.DistrictRow, key, figures.Code);
+    }
+
     public static void Run(CheckedDistrict district)
     {
         if (district.Figures.DistrictRow < 0) return;

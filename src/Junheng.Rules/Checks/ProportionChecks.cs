@@ -15,13 +15,13 @@ internal static class ProportionChecks
     /// <summary>Less a pupil than this was typed in 亩 or 万㎡.</summary>
     private const double LeastSquareMetres = 0.1;
 
-    /// <summary>So many times more or less than the other schools is far.</summary>
+    /// <summary>So many times more or less than the school in the middle is far.</summary>
     private const double Far = 10;
 
     /// <summary>Small schools differ by nature.</summary>
     private const double LeastPupils = 100;
 
-    /// <summary>So many schools at least make a mean.</summary>
+    /// <summary>So many schools at least make a middle.</summary>
     private const int LeastSchools = 5;
 
     private static readonly (string Code, double Least)[] OfSchool =
@@ -57,16 +57,15 @@ internal static class ProportionChecks
     private static void Compare(CheckedDistrict district, Level level, string code, int[] rows, double[] pupils, double least)
     {
         if (district.Table(level).Numbers(code) is not { } values) return;
-        double sum = 0, people = 0;
-        var schools = 0;
+        var known = new List<double>(rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            if (values[rows[i]] == FixedPoint.Missing || !(pupils[i] > 0)) continue;
-            sum += values[rows[i]];
-            people += pupils[i];
-            schools++;
+            if (values[rows[i]] != FixedPoint.Missing && pupils[i] > 0) known.Add(values[rows[i]] / pupils[i]);
         }
 
+        known.Sort();
+        // The middle of all: one absurd figure would drag a mean along and accuse every other school.
+        var middle = known.Count == 0 ? 0 : (known[(known.Count - 1) / 2] + known[known.Count / 2]) / 2;
         for (var i = 0; i < rows.Length; i++)
         {
             var (value, own) = ((double)values[rows[i]], pupils[i]);
@@ -77,10 +76,8 @@ internal static class ProportionChecks
                 continue;
             }
 
-            // The mean of the others: a school that is far off would drag its own mean along.
-            var mean = (sum - value) / (people - own);
-            if (schools < LeastSchools || own < LeastPupils || !(mean > 0)) continue;
-            if (value > Far * mean * own || value * Far < mean * own) Find(district, "outlier", level, code, rows[i], value / own, mean);
+            if (known.Count < LeastSchools || own < LeastPupils || !(middle > 0)) continue;
+            if (value > Far * middle * own || value * Far < middle * own) Find(district, "outlier", level, code, rows[i], value / own, middle);
         }
     }
 

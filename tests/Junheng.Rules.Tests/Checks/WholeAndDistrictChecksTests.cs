@@ -18,6 +18,14 @@ public sealed class WholeAndDistrictChecksTests
                 ("teachers_above_required", whole)).Found());
 
     [Fact]
+    public void District_figures_without_a_school_are_a_mistyped_code()
+    {
+        var districts = new TestDistrict().School("A", "primary").Stage("primary", 100).In("370813").District(("year", 2024)).Dataset.Districts;
+        var finding = Assert.Single(Junheng.Rules.Checks.DataChecks.Run(Assert.Single(districts, one => one.Code == "370813"), null).Findings);
+        Assert.Equal(("district_without_schools", "district.csv:2:value"), (finding.Code, finding.Place.ToString()));
+    }
+
+    [Fact]
     public void With_a_part_missing_there_is_nothing_to_compare() =>
         Assert.Empty(new TestDistrict().School("A", "primary")
             .Stage("primary", 100, ("music_teachers", 3), ("fine_art_teachers", 3), ("arts_teachers", 5)).Found());

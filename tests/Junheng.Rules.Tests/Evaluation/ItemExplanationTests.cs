@@ -5,6 +5,25 @@ namespace Junheng.Rules.Tests.Evaluation;
 
 public sealed class ItemExplanationTests
 {
+    /// <summary>The district says 9,000, the evaluation was asked for 5,000: 6,800 is met, and the tree shows the 5,000.</summary>
+    [Fact]
+    public void A_setting_is_shown_as_it_was_in_force()
+    {
+        var district = new TestDistrict().School("A", "primary").Stage("primary", 10)
+            .District(("G7.special_fund_per_pupil_yuan", 6_800), ("setting.G7_minimum", 9_000));
+        Assert.Equal(("unmet", "9000", null, "district.csv:3:value"), Minimum(district.Evaluate()));
+        Assert.Equal(("met", "5000", "override", ""), Minimum(district.Evaluate(Rules.Evaluation.Reading.Strict, ("setting.G7_minimum", 5_000_000_000))));
+        var silent = new TestDistrict().School("A", "primary").Stage("primary", 10).District(("G7.special_fund_per_pupil_yuan", 6_800));
+        Assert.Equal(("met", "6000", "default", ""), Minimum(silent.Evaluate()));
+
+        static (string?, string?, string?, string) Minimum(Rules.Evaluation.DistrictEvaluation evaluation)
+        {
+            var tree = ItemExplanation.Of(evaluation, "G7")!;
+            var leaf = Assert.Single(tree.Parts, part => part.Id == "setting.G7_minimum");
+            return (tree.Status, leaf.Written, leaf.Status, leaf.Place.ToString());
+        }
+    }
+
     [Fact]
     public void A_district_item_shows_the_cells_of_its_keys()
     {

@@ -18,12 +18,12 @@ public static class ItemExplanation
         var figures = evaluation.Figures;
         if (evaluation.Vetoes.FirstOrDefault(veto => veto.Veto.Id == id) is { } veto)
         {
-            return Node(veto.Veto, veto.Status.Code(), null, OfDistrict(figures, id));
+            return Node(veto.Veto, veto.Status.Code(), null, OfDistrict(evaluation, id));
         }
 
         return evaluation.Items.FirstOrDefault(item => item.Item.Id == id) is { } item
             ? Node(item.Item, item.Status.Code(), item.Value, [
-                .. OfDistrict(figures, id),
+                .. OfDistrict(evaluation, id),
                 .. Schools(figures, item.Failures).Select(school => OfSchool(figures, school, id) with { Status = "unmet" }),
                 .. Schools(figures, item.Unknowns).Except(Schools(figures, item.Failures))
                     .Select(school => OfSchool(figures, school, id) with { Status = "unknown" }),
@@ -44,12 +44,15 @@ public static class ItemExplanation
     };
 
     /// <summary>The keys of the clause, and of its patterns those that the district has (Q9.数学.level).</summary>
-    private static IEnumerable<Explanation> OfDistrict(DistrictFigures figures, string id) =>
+    private static IEnumerable<Explanation> OfDistrict(DistrictEvaluation evaluation, string id) =>
+        from figures in Enumerable.Repeat(evaluation.Figures, 1)
         from measure in Asked(figures, Level.District, id)
         from code in measure.Code.Contains('*', StringComparison.Ordinal)
             ? figures.Districts.NumberColumns.Where(code => IsOf(figures, measure, code)).Order(StringComparer.Ordinal)
             : Enumerable.Repeat(measure.Code, 1)
-        select MeasureExplanation.OfDistrict(figures, code);
+        select code.StartsWith("setting.", StringComparison.Ordinal)
+            ? MeasureExplanation.OfSetting(figures, code, evaluation.Options.Overrides)
+            : MeasureExplanation.OfDistrict(figures, code);
 
     private static bool IsOf(DistrictFigures figures, Measure pattern, string code) =>
         pattern.Code != code && figures.DistrictValue(code) != FixedPoint.Missing

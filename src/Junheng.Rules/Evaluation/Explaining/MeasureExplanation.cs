@@ -22,6 +22,23 @@ public static class MeasureExplanation
     /// <summary>A cell of a list: a class, a room, a confirmation.</summary>
     public static Explanation OfRow(DistrictFigures figures, FigureTable list, int row, string code) => Of(figures, list, row, code, null);
 
+    /// <summary>A setting as it was in force: an override before the district's own, the catalogue's default when neither is given.
+    /// <see cref="Explanation.Status"/> tells <c>override</c> and <c>default</c>; those stand in no cell.</summary>
+    public static Explanation OfSetting(DistrictFigures figures, string key, IReadOnlyDictionary<string, long> overrides)
+    {
+        var own = OfDistrict(figures, key);
+        var measure = figures.Catalogue.Find(Level.District, key)!;
+        if (overrides.TryGetValue(key, out var stored)) return InForce(own, measure, stored, "override");
+        return own.Written is null && measure.Default is { } text && Settings.ReadValue(measure, text) is { } value
+            ? InForce(own, measure, value, "default")
+            : own;
+    }
+
+    private static Explanation InForce(Explanation own, Measure measure, long value, string status) => own with
+    {
+        Value = Number(measure, value), Written = Word(measure, value), Place = Place.None, Status = status,
+    };
+
     private static Explanation Of(DistrictFigures figures, FigureTable table, int row, string code, Stage? stage)
     {
         var measure = figures.Catalogue.Find(table.Level, code)
@@ -48,15 +65,9 @@ public static class MeasureExplanation
         return new Explanation(measure.NameZh, measure.NameEn)
         {
             Id = measure.Code,
-            Value = known && measure.Type is not (MeasureType.Choice or MeasureType.YesNo) ? FixedPoint.ToDouble(value) : null,
-            Written = measure.Type switch
-            {
-                MeasureType.Text => table.Text(measure.Code, row) is { Length: > 0 } text ? text : null,
-                _ when !known => null,
-                MeasureType.Choice => measure.Choices[(int)value].NameZh,
-                MeasureType.YesNo => value != 0 ? "是" : "否",
-                _ => FixedPoint.Format(value),
-            },
+            Value = known ? Number(measure, value) : null,
+            Written = measure.Type == MeasureType.Text ? table.Text(measure.Code, row) is { Length: > 0 } text ? text : null
+                : known ? Word(measure, value) : null,
             Unit = measure.Unit,
             Meaning = measure.Meaning,
             Clause = measure.Clause,
@@ -64,4 +75,14 @@ public static class MeasureExplanation
             Place = place,
         };
     }
+
+    private static double? Number(Measure measure, long value) =>
+        measure.Type is MeasureType.Choice or MeasureType.YesNo ? null : FixedPoint.ToDouble(value);
+
+    private static string Word(Measure measure, long value) => measure.Type switch
+    {
+        MeasureType.Choice => measure.Choices[(int)value].NameZh,
+        MeasureType.YesNo => value != 0 ? "是" : "否",
+        _ => FixedPoint.Format(value),
+    };
 }
