@@ -33,6 +33,7 @@ internal sealed class ConvertCommand
     private int Run(ParseResult parse)
     {
         var session = Session.Of(parse);
+        if (OutputName.FaultOfFolder(parse.GetValue(output)!) is { } sentence) return UsageError.Print(session, sentence);
         var decided = parse.GetValue(mapping) is { } file ? StatisticsMapping.Read(file) : Outcome<StatisticsMapping>.Ok(StatisticsMapping.Empty);
         if (!decided.IsOk) return Refusals.Print(session, decided.Refusals);
         var converted = StatisticsExport.Convert(parse.GetValue(input)!, decided.Value, parse.GetValue(district), session.Cancellation);

@@ -18,7 +18,7 @@ internal sealed class DemoCommand
     private readonly Option<int> year = Number("--year", "Y", 2024, $"年度，{DemonstrationScale.FirstYear}—{DemonstrationScale.LastYear}（默认 2024）", "the year (2024)");
     private readonly Option<string?> format = new("--format")
     {
-        HelpName = "csv|xlsx", Description = HelpText.Both("格式（默认 csv）", "the format (csv)"),
+        HelpName = "csv|xlsx", Description = HelpText.Both("格式（默认看名称：.xlsx 是工作簿，其余是 CSV 文件夹）", "the format (by the name: .xlsx is a workbook, else a CSV folder)"),
     };
 
     private readonly Option<bool> full = CommonOptions.Switch("--full", "区县很多时也写班级、教室和区县数据", "lists and district figures even for many districts");
@@ -49,9 +49,14 @@ internal sealed class DemoCommand
             Year = parse.GetValue(year),
             Full = parse.GetValue(full),
         };
-        if (Wrong(scale, parse.GetValue(format)) is { } sentence) return UsageError.Print(session, sentence);
         var target = parse.GetValue(output)!;
-        return parse.GetValue(format) == "xlsx"
+        var isWorkbook = (parse.GetValue(format) ?? (OutputName.IsWorkbook(target) ? "xlsx" : "csv")) == "xlsx";
+        if ((Wrong(scale, parse.GetValue(format)) ?? (isWorkbook ? OutputName.FaultOfWorkbook(target) : OutputName.FaultOfFolder(target))) is { } sentence)
+        {
+            return UsageError.Print(session, sentence);
+        }
+
+        return isWorkbook
             ? WriteWorkbook(session, scale, target, parse.GetValue(force))
             : WriteFolder(session, scale, target, parse.GetValue(force));
     }

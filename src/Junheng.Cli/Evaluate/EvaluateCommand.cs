@@ -40,7 +40,7 @@ internal sealed class EvaluateCommand
         var session = Session.Of(parse);
         if (how.Read(parse, session) is not { } options) return ExitCode.Usage;
         var outputs = new OutputFiles(session, parse.GetValue(force));
-        if (parse.GetValue(report) == OutputFiles.Standard) return UsageError.Print(session, "工作簿不能写到标准输出，请写出文件名。");
+        if (OutputName.FaultOfWorkbook(parse.GetValue(report)) is { } sentence) return UsageError.Print(session, sentence);
         if (outputs.InTheWay([parse.GetValue(input)], parse.GetValue(json), parse.GetValue(report)) is { } status) return status;
         if (Inputs.Read(session, parse.GetValue(input)!) is not { Value: { } dataset, Findings: var noticed }) return ExitCode.Refused;
         if (Districts.Chosen(session, dataset, parse.GetValue(district)) is not { } districts) return ExitCode.Usage;

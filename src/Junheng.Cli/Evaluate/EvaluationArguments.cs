@@ -90,16 +90,24 @@ internal sealed class EvaluationArguments
             return null;
         }
 
-        if (Settings.ReadValue(measure, text) is { } value) return (key, value);
+        if (Settings.ReadValue(measure, Code(measure, text)) is { } value) return (key, value);
         Wrong(session, $"设置 {key}（{measure.NameZh}）不能是 {(text.Length == 0 ? "空" : text)}；应为{Allowed(measure)}。");
         return null;
     }
 
     private static bool IsSetting(string key) => key.StartsWith(SettingPrefix, StringComparison.Ordinal);
 
+    /// <summary>The code of a word as workbooks have it: 是, 否, the Chinese name of a choice.</summary>
+    private static string Code(Measure measure, string text) => measure.Type switch
+    {
+        MeasureType.YesNo => text switch { "是" => "true", "否" => "false", _ => text },
+        MeasureType.Choice => measure.Choices.FirstOrDefault(choice => choice.NameZh == text)?.Code ?? text,
+        _ => text,
+    };
+
     private static string Allowed(Measure measure) => measure.Type switch
     {
-        MeasureType.YesNo => " true 或 false",
+        MeasureType.YesNo => " true（是）或 false（否）",
         MeasureType.Choice => " " + string.Join('、', measure.Choices.Select(choice => $"{choice.Code}（{choice.NameZh}）")),
         MeasureType.Whole => "非负整数",
         _ => "非负数，小数不超过六位",

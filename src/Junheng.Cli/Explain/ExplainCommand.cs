@@ -108,20 +108,22 @@ internal sealed class ExplainCommand
             if (asked.Length != 1) return Wrong("请用 --indicator（连同 --school 和 --stage）、--spread（连同 --stage）或 --item 中的一个说明要解释什么。");
             if (item is not null)
             {
-                return standard.Items.Concat(standard.Vetoes).Any(one => one.Id == item)
-                    ? new Question(item, null, default, 0)
+                return standard.Items.Concat(standard.Vetoes).FirstOrDefault(one => IsCalled(one.Id, item)) is { } known
+                    ? new Question(known.Id, null, default, 0)
                     : Wrong($"没有项目 {item}；可用的有 {string.Join('、', standard.Items.Concat(standard.Vetoes).Select(one => one.Id))}。");
             }
 
             if (indicator is not null && school is null) return Wrong("--indicator 要连同 --school 说明是哪所学校。");
             if (spread is not null && school is not null) return Wrong("--spread 解释全区县的差异系数，不能连同 --school。");
-            if (stage is null) return Wrong("请用 --stage primary 或 --stage junior 说明学段。");
-            var at = Stages.Compulsory.Where(one => one.Code() == stage).ToList();
-            if (at.Count == 0) return Wrong($"--stage 只能是 primary 或 junior，不是 {stage}。");
-            var k = standard.Indicators.ToList().FindIndex(one => one.Id == asked[0]);
+            if (stage is null) return Wrong("请用 --stage primary（小学）或 --stage junior（初中）说明学段。");
+            var at = Stages.Compulsory.Where(one => IsCalled(one.Code(), stage) || one.NameZh() == stage).ToList();
+            if (at.Count == 0) return Wrong($"--stage 只能是 primary（小学）或 junior（初中），不是 {stage}。");
+            var k = standard.Indicators.ToList().FindIndex(one => IsCalled(one.Id, asked[0]));
             return k >= 0
                 ? new Question(null, school, at[0], k)
                 : Wrong($"没有指标 {asked[0]}；可用的有 {string.Join('、', standard.Indicators.Select(one => one.Id))}。");
+
+            static bool IsCalled(string code, string text) => string.Equals(code, text, StringComparison.OrdinalIgnoreCase);
 
             Question? Wrong(string sentence)
             {

@@ -34,7 +34,7 @@ internal sealed class TemplateCommand
     {
         var session = Session.Of(parse);
         var path = parse.GetValue(output)!;
-        if (path == OutputFiles.Standard) return UsageError.Print(session, "工作簿不能写到标准输出，请写出文件名。");
+        if (OutputName.FaultOfWorkbook(path) is { } sentence) return UsageError.Print(session, sentence);
         var outputs = new OutputFiles(session, parse.GetValue(force));
         if (outputs.InTheWay([parse.GetValue(schools)], path) is { } status) return status;
         FigureTable? list = null;

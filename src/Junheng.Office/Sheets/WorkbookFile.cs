@@ -19,6 +19,7 @@ public static class WorkbookFile
     public static Outcome<Workbook> Read(string path, CancellationToken cancel = default)
     {
         var file = Path.GetFileName(path);
+        if (Directory.Exists(path)) return Refused("workbook_is_folder", file, path);
         if (!File.Exists(path)) return Refused("workbook_not_found", file, path);
         try
         {

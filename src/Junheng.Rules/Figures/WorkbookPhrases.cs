@@ -5,6 +5,7 @@ public static partial class Phrases
     private static readonly Dictionary<string, string> WorkbookPhrases = new()
     {
         ["workbook_not_found"] = "找不到文件 {0}；请核对文件夹和文件名。",
+        ["workbook_is_folder"] = "{0} 是文件夹，不是导出表；转换读的是教育事业统计导出的一个工作簿（.xlsx 或 .xls）。已经是 CSV 文件夹的，可以直接核查、评估。",
         ["workbook_not_readable"] = "文件打不开：没有读取权限，或正被其他程序独占；请关闭占用它的程序后重试。",
         ["workbook_empty"] = "文件是空的（0 字节）；请重新导出或重新下载。",
         ["workbook_encrypted"] = "工作簿设有打开密码，无法读取；请在 Excel 或 WPS 中取消密码后重新保存。",

@@ -47,6 +47,17 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_no_export_and_the_sentence_says_what_is_one()
+    {
+        var run = Run.Of("convert", folder.Input, folder.At("out"));
+
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.StartsWith("in: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("文件夹", run.Error, StringComparison.Ordinal);
+        Assert.Contains(".xlsx", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_existing_folder_is_only_replaced_by_force()
     {
         string[] convert = ["convert", folder.At("统计.xlsx"), folder.At("out")];

@@ -39,6 +39,14 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_ends_in_xlsx_means_a_workbook()
+    {
+        Assert.Equal(0, Run.Of("demo", At("dy.xlsx")).Status);
+
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(At("dy.xlsx"))[..2]);
+    }
+
+    [Fact]
     public void The_workbook_and_the_folder_give_one_evaluation()
     {
         Run.Of("demo", At("folder"));

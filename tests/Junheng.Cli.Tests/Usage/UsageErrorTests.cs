@@ -43,6 +43,56 @@ public sealed class UsageErrorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("evaluate in --report 结果.csv", "结果.xlsx")]
+    [InlineData("evaluate in --report 结果", "结果.xlsx")]
+    [InlineData("template t.csv", "t.xlsx")]
+    [InlineData("template -", ".xlsx")]
+    [InlineData("demo -", "标准输出")]
+    [InlineData("demo dy.zip", "文件夹")]
+    [InlineData("demo dy.csv --format xlsx", "dy.xlsx")]
+    [InlineData("demo dy.xlsx --format csv", "文件夹")]
+    [InlineData("convert 统计.xlsx -", "标准输出")]
+    [InlineData("convert 统计.xlsx out.csv", "文件夹")]
+    public void An_output_called_like_something_else_is_2_and_says_what_name_is_expected(string line, string expected)
+    {
+        var run = Run.Of(line.Split(' '));
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(line.Split(' ')[1]));
+    }
+
+    [Theory]
+    [InlineData("--spread L1 --stage senior", "小学")]
+    [InlineData("--spread L1 --stage 高中", "初中")]
+    [InlineData("--spread L9 --stage 小学", "L7")]
+    [InlineData("--item 规模", "G4")]
+    public void A_refused_word_is_2_with_the_words_that_are_allowed(string options, string allowed)
+    {
+        var run = Run.Of(["explain", folder.Input, .. options.Split(' ')]);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains(allowed, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain IN --spread l1 --stage 小学", "explain IN --spread L1 --stage primary")]
+    [InlineData("explain IN --indicator l4 --school A --stage Primary", "explain IN --indicator L4 --school A --stage primary")]
+    [InlineData("explain IN --item g3", "explain IN --item G3")]
+    [InlineData("evaluate IN --json - --set setting.S1_counts_basic=是", "evaluate IN --json - --set setting.S1_counts_basic=true")]
+    [InlineData("evaluate IN --json - --set setting.S1_counts_basic=否", "evaluate IN --json - --set setting.S1_counts_basic=false")]
+    [InlineData("evaluate IN --json - --set setting.teaching_points=教学点一律单列", "evaluate IN --json - --set setting.teaching_points=own")]
+    public void Chinese_words_and_small_letters_mean_the_codes(string line, string withCodes)
+    {
+        var (said, coded) = (Of(line), Of(withCodes));
+
+        Assert.Equal((0, ""), (said.Status, said.Error));
+        Assert.Equal(coded.Output, said.Output);
+
+        Run Of(string one) => Run.Of(one.Replace("IN", folder.Input, StringComparison.Ordinal).Split(' '));
+    }
+
+    [Theory]
     [InlineData("evaluate", "")]
     [InlineData("check", "in", "--json", "")]
     [InlineData("check", "in", "--previous", "")]
