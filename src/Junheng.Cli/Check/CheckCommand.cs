@@ -42,6 +42,8 @@ internal sealed class CheckCommand
         {
             if (Inputs.Read(session, path) is not { Value: { } before }) return ExitCode.Refused;
             lastYear = before;
+            var refused = Pairs(districts, before).Select(pair => LastYear.Refuse(pair.Now, pair.Before)).OfType<Refusal>().ToList();
+            if (refused.Count > 0) return Refusals.Print(session, refused);
         }
 
         var found = Check(session, dataset, noticed, districts, lastYear);
@@ -49,6 +51,9 @@ internal sealed class CheckCommand
         if (parse.GetValue(json) != OutputFiles.Standard) FindingList.Print(session, found, lastYear is not null);
         return ExitCode.Done;
     }
+
+    private static IEnumerable<(DistrictFigures Now, DistrictFigures Before)> Pairs(IReadOnlyList<DistrictFigures> districts, Dataset lastYear) =>
+        districts.Join(lastYear.Districts, now => now.Code, before => before.Code, (now, before) => (now, before));
 
     private static CheckedInput Check(
         Session session, Dataset dataset, IReadOnlyList<Finding> noticed, IReadOnlyList<DistrictFigures> districts, Dataset? lastYear)

@@ -77,7 +77,7 @@ internal sealed class DistrictTable
         }
     }
 
-    private string Coefficient(SpreadResult spread) => Places(spread.Coefficient, "0.0000") + spread.Status switch
+    private string Coefficient(SpreadResult spread) => (Shown.Coefficient(spread) ?? "—") + spread.Status switch
     {
         SpreadStatus.Exceeded => "!",
         SpreadStatus.Met => "",

@@ -14,7 +14,7 @@ internal static class ExplanationTree
     public static void Print(Session session, Explanation tree, int depth)
     {
         session.Output.WriteLine(Head(session, tree));
-        if (tree.Clause.Length > 0) session.Output.WriteLine($"{(tree.Parts.Count > 0 ? "│ " : "  ")}{session.Say("依据", "source")}：{tree.Clause}");
+        if (tree.Clause.Length > 0) session.Output.WriteLine($"{(tree.Parts.Count > 0 ? "│ " : "  ")}{session.Say("依据：", "source: ")}{tree.Clause}");
         PrintParts(session, tree, "", depth);
     }
 
@@ -43,8 +43,9 @@ internal static class ExplanationTree
 
     private static string Value(Session session, Explanation node)
     {
-        var written = node.Written ?? node.Value?.ToString("#,##0.######", CultureInfo.InvariantCulture);
-        if (written is not null) return $" = {written}{(node.Unit.Length > 0 ? " " + node.Unit : "")}";
+        var written = (session.English ? node.WrittenEn : null) ?? node.Written ?? node.Value?.ToString("#,##0.######", CultureInfo.InvariantCulture);
+        var unit = session.Say(node.Unit, node.UnitEn);
+        if (written is not null) return $" = {written}{(unit.Length > 0 ? " " + unit : "")}";
         // A leaf without a value is a blank; a step without one has none to show.
         return node.Parts.Count == 0 && node.Status is null ? $" = {session.Say("缺", "missing")}" : "";
     }

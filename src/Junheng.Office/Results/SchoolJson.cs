@@ -43,7 +43,7 @@ internal static class SchoolJson
         json.WriteStartArray(Indicators);
         if (rows.InScope(row))
         {
-            for (var k = 0; k < evaluation.Standard.Indicators.Count; k++) WriteIndicator(json, evaluation.Indicator(row, k));
+            for (var k = 0; k < evaluation.Standard.Indicators.Count; k++) WriteIndicator(json, evaluation.Indicator(row, k), rows.HasSeveralStages(row));
         }
 
         json.WriteEndArray();
@@ -53,7 +53,7 @@ internal static class SchoolJson
         json.WriteEndObject();
     }
 
-    private static void WriteIndicator(Utf8JsonWriter json, in IndicatorResult result)
+    private static void WriteIndicator(Utf8JsonWriter json, in IndicatorResult result, bool several)
     {
         json.WriteStartObject();
         json.WriteString(Id, result.Indicator.Id);
@@ -65,7 +65,8 @@ internal static class SchoolJson
         json.WriteString(Status, StatusWords[(int)result.Status]);
         json.WriteBoolean(Borderline, result.Borderline);
         json.WriteNumberOrNull(Gap, result.Gap);
-        if (result.GapOfSchool is { } whole) json.WriteNumber(GapOfSchool, whole);
+        // There for every shared indicator of such a school: null, like the gap, when a figure is missing.
+        if (several && result.Indicator.Shared) json.WriteNumberOrNull(GapOfSchool, result.GapOfSchool);
         json.WriteEndObject();
     }
 

@@ -71,6 +71,9 @@ public sealed class StageRows
     /// <summary>Whether the row is evaluated.</summary>
     public bool InScope(int row) => Reason[row] == ScopeReason.InScope;
 
+    /// <summary>Whether the row's school has several stages, so that L4–L7 are shared between them.</summary>
+    public bool HasSeveralStages(int row) => Several[row];
+
     /// <summary>The position of the school that a merged teaching point joined, or -1.</summary>
     public int ParentOf(int row) => MergedInto[row];
 

@@ -122,6 +122,18 @@ public static class Words
         _ => "经批准的放宽",
     };
 
+    /// <summary>The English of a unit of the catalogue; empty where English has no word for it (个, 年, 级, 比值).</summary>
+    public static string UnitEn(string unit) => unit switch
+    {
+        "人" => "persons",
+        "间" => "rooms",
+        "平方米" => "m²",
+        "元" => "yuan",
+        "份" => "questionnaires",
+        "度" => "degrees",
+        _ => "",
+    };
+
     /// <summary><c>error</c>, <c>warning</c>, <c>info</c>.</summary>
     public static string Code(this Severity severity) => severity switch
     {

@@ -74,6 +74,25 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(json["findings"]!.AsArray(), finding => $"{finding!["at"]}" == "stages.csv:2:students" && $"{finding["severity"]}" == "warning");
     }
 
+    [Theory]
+    [InlineData(2024, 1, "district.csv:2:value: ")]
+    [InlineData(2025, 1, "district.csv:2:value: ")]
+    [InlineData(2022, 0, "")]
+    public void Figures_of_the_same_year_are_not_last_years(int year, int status, string place)
+    {
+        using var before = TinyFolder.WithOneSchool();
+        before.Write("district.csv", "district_code,key,value", $"370812,year,{year}");
+        using var now = TinyFolder.WithOneSchool();
+        now.Write("district.csv", "district_code,key,value", "370812,year,2024");
+
+        var run = Run.Of("check", now.Input, "--previous", before.Input);
+
+        Assert.Equal(status, run.Status);
+        Assert.StartsWith(place, run.Error, StringComparison.Ordinal);
+        Assert.Equal(status == 1, run.Error.Contains("2023", StringComparison.Ordinal));
+        Assert.Equal(status == 1, run.Output.Length == 0);
+    }
+
     [Fact]
     public void Last_years_figures_can_be_refused_too()
     {

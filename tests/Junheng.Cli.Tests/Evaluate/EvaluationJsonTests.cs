@@ -113,7 +113,7 @@ public sealed class EvaluationJsonTests : IDisposable
         AssertIndicator("A", "primary", "L7", 20, 900, 2000 / 900.0, 2.3, 1.955, "near", 1);
         Assert.Equal(6, (int)Row("A", "primary")["met"]!);
         Assert.Equal("pass", $"{Row("A", "primary")["verdict"]}");
-        Assert.Null(Indicator("A", "primary", "L4").AsObject()["gapOfSchool"]);
+        Assert.DoesNotContain(Indicator("A", "primary", "L4").AsObject(), field => field.Key == "gapOfSchool");
     }
 
     [Fact]
@@ -123,6 +123,21 @@ public sealed class EvaluationJsonTests : IDisposable
         // over its share that is 5.8 × 397 ÷ 1.1 − 2000 of the whole school.
         AssertIndicator("B", "junior", "L4", 2000 * 231 / 397.0, 210, 2200 / 397.0, 5.8, 4.93, "near", 1218 - 2000 * 231 / 397.0);
         Assert.Equal(5.8 * 397 / 1.1 - 2000, (double)Indicator("B", "junior", "L4")["gapOfSchool"]!, 9);
+    }
+
+    /// <summary>exchange.md §4: the gap of a missing figure is null. B lacks its junior multimedia rooms with the whole school's.</summary>
+    [Fact]
+    public void The_gap_of_the_whole_school_is_null_when_a_figure_is_missing_and_stands_only_with_several_stages()
+    {
+        using var other = new TinyFolder();
+        other.Write("schools.csv", TinyFolder.SchoolHeader + ",multimedia_rooms,equipment_value_yuan", "1,B,乙学校,nine_year,,9000000");
+        other.Write("stages.csv", TinyFolder.StageHeader, "1,B,primary,100", "1,B,junior,100");
+        var indicators = JsonNode.Parse(Run.Of("evaluate", other.Input, "--json", "-").Output)!["districts"]![0]!["schools"]![0]!["indicators"]!.AsArray();
+
+        var fields = indicators.ToDictionary(one => $"{one!["id"]}", one => one!.AsObject().SingleOrDefault(field => field.Key == "gapOfSchool"));
+        Assert.Equal("L4 L5 L6 L7", string.Join(' ', fields.Where(field => field.Value.Key is not null).Select(field => field.Key)));
+        Assert.Null(fields["L7"].Value);
+        Assert.Equal(0, (double)fields["L6"].Value!);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ExplainCommandTests : IDisposable
 
         // 1 and 3 a hundred, the same number of pupils: half of the variance each, CV 1 ÷ 2.
         Assert.Contains("= 0.5", output.Split('\n')[0], StringComparison.Ordinal);
-        Assert.Equal(2, output.Split('\n').Count(line => line.Contains("小学（", StringComparison.Ordinal) && line.Contains("= 0.5", StringComparison.Ordinal)));
+        Assert.Equal(2, output.Split('\n').Count(line => line.Contains("小学（", StringComparison.Ordinal) && line.Contains("= 50.0%", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -62,6 +62,8 @@ public sealed class ExplainCommandTests : IDisposable
         var output = Run.Of("explain", folder.Input, "--school", "A", "--stage", "primary", "--indicator", "L4", "--lang", "en").Output;
 
         Assert.StartsWith("teaching area per pupil", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("平方米", output, StringComparison.Ordinal);
+        Assert.Contains("= 4.8 m²", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class IndicatorExplanationTests
         var evaluation = new TestDistrict().School("A", "primary").Stage("primary", 100).Evaluate();
         var numerator = IndicatorExplanation.Of(evaluation, 0, k).Parts[0];
         Assert.Equal("terms", numerator.Formula);
-        Assert.Equal([terms], numerator.Args);
+        Assert.Equal(terms, numerator.Args[0]);
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", numerator.Args[1]);
     }
 
     /// <summary>5.5 of 100 pupils: 4.2 asked for, 3.57 at the floor, nothing lacking.</summary>
@@ -182,9 +183,11 @@ public sealed class IndicatorExplanationTests
         Assert.Equal(["weighted_mean", "weighted_deviation", null, "variance_share_met", "variance_share", "variance_share", null], tree.Parts.Select(part => part.Formula));
         Assert.Equal(["", "", "limit", "C", "A", "B", "D"], tree.Parts.Select(part => part.Id));
         Assert.Equal([2, Math.Sqrt(2), 0.5], tree.Parts.Take(3).Select(part => part.Value!.Value));
+        // A third of the pupils at 4, mean 2, variance 2: (4 − 2)²/3 ÷ 2 is two thirds of it. √2/2 is pending, so no side of the limit is taken.
+        Assert.Equal(("0.707", "66.7%"), (tree.Written, tree.Parts[3].Written));
         Assert.Equal("missing", tree.Parts[6].Status);
         // C at the mean: √2/4 = 0.35355…
-        Assert.Equal(["4.00", "100", "0.3536"], tree.Parts[3].Args);
+        Assert.Equal(["4.00", "100", "0.354"], tree.Parts[3].Args);
         Assert.Null(SpreadExplanation.Of(new TestDistrict().School("A", "primary").Stage("primary", 9).Evaluate(), Stage.Junior, 1));
     }
 }

@@ -53,6 +53,9 @@ public sealed class ItemExplanationTests
         var school = Assert.Single(ItemExplanation.Of(evaluation, "G5")!.Parts, part => part.Status == "unmet");
         Assert.Equal("A", school.Id);
         Assert.Contains(school.Leaves(), leaf => leaf.Place.ToString() == "classes.csv:2:students" && leaf.Written == "46");
+        // The limit itself is no failure: 46 is marked, 45 is not.
+        var marked = new TestDistrict().School("A", "primary").Stage("primary", 91).Class("1", "1班", 45).Class("1", "2班", 46).Evaluate();
+        Assert.Equal(["classes.csv:3:students"], ItemExplanation.Of(marked, "G5")!.Leaves().Where(leaf => leaf.Status == "unmet").Select(leaf => leaf.Place.ToString()));
     }
 
     [Fact]

@@ -17,11 +17,18 @@ public sealed record Explanation(string NameZh, string NameEn)
     /// <summary>The number, unrounded; null when missing or not a number.</summary>
     public double? Value { get; init; }
 
-    /// <summary>A collected figure exactly as it counts: a number, a choice's Chinese words, 是 or 否, a text; null when missing.</summary>
+    /// <summary>A collected figure exactly as it counts: a number, a choice's Chinese words, 是 or 否, a text; a coefficient or a
+    /// share of the variance as it is shown. Null when missing, and for other computed figures.</summary>
     public string? Written { get; init; }
+
+    /// <summary>The same in English, where it is a word; else null.</summary>
+    public string? WrittenEn { get; init; }
 
     /// <summary>The unit, in Chinese; empty when there is none.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>The unit, in English; empty when there is none.</summary>
+    public string UnitEn => Words.UnitEn(Unit);
 
     /// <summary>How it follows from its parts: a code whose words are made by <see cref="Phrases.Formula"/>; null for a leaf.</summary>
     public string? Formula { get; init; }

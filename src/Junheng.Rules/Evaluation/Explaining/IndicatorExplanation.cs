@@ -102,13 +102,13 @@ public sealed class IndicatorExplanation
             Written = total == FixedPoint.Missing ? null : FixedPoint.Format(total),
             Unit = indicator.UnitZh,
             Formula = units.Count > 1 ? "terms_joined" : "terms",
-            Args = [Terms()],
+            Args = [Terms(measure => measure.NameZh, " ＋ "), Terms(measure => measure.NameEn, " + ")],
             Parts = [.. units.SelectMany(TermsOf), .. Relaxed(units)],
         };
     }
 
-    private string Terms() => string.Concat(indicator.Terms.Select((term, at) =>
-        (term.Sign < 0 ? " − " : at > 0 ? " ＋ " : "") + figures.Catalogue.Find(Level, term.Code)!.NameZh));
+    private string Terms(Func<Measures.Measure, string> name, string plus) => string.Concat(indicator.Terms.Select((term, at) =>
+        (term.Sign < 0 ? " − " : at > 0 ? plus : "") + name(figures.Catalogue.Find(Level, term.Code)!)));
 
     private Measures.Level Level => indicator.Shared ? Measures.Level.School : Measures.Level.Stage;
 

@@ -24,10 +24,10 @@ public static class ItemExplanation
         return evaluation.Items.FirstOrDefault(item => item.Item.Id == id) is { } item
             ? Node(item.Item, item.Status.Code(), item.Value, [
                 .. OfDistrict(evaluation, id),
-                .. Schools(figures, item.Failures).Select(school => OfSchool(figures, school, id) with { Status = "unmet" }),
+                .. Schools(figures, item.Failures).Select(school => OfSchool(evaluation, school, id) with { Status = "unmet" }),
                 .. Schools(figures, item.Unknowns).Except(Schools(figures, item.Failures))
-                    .Select(school => OfSchool(figures, school, id) with { Status = "unknown" }),
-                .. Others(figures, item, id),
+                    .Select(school => OfSchool(evaluation, school, id) with { Status = "unknown" }),
+                .. Others(evaluation, item, id),
             ])
             : null;
     }
@@ -61,20 +61,22 @@ public static class ItemExplanation
         && figures.Catalogue.Find(Level.District, code) is { } measure && measure.Meaning == pattern.Meaning;
 
     /// <summary>The schools that are not in the way, for a clause that asks for figures of schools.</summary>
-    private static IEnumerable<Explanation> Others(DistrictFigures figures, ItemResult item, string id)
+    private static IEnumerable<Explanation> Others(DistrictEvaluation evaluation, ItemResult item, string id)
     {
+        var figures = evaluation.Figures;
         var named = Schools(figures, item.Failures).Concat(Schools(figures, item.Unknowns)).ToHashSet();
         var others = Enumerable.Range(0, figures.SchoolCount)
             .Where(school => !named.Contains(school) && figures.Kind(school).HasCompulsoryRows())
             .Take(MostSchools)
-            .Select(school => OfSchool(figures, school, id))
+            .Select(school => OfSchool(evaluation, school, id))
             .Where(school => school.Parts.Count > 0)
             .ToList();
         if (others.Count > 0) yield return new Explanation("其余学校", "other schools") { Parts = others };
     }
 
-    private static Explanation OfSchool(DistrictFigures figures, int school, string id)
+    private static Explanation OfSchool(DistrictEvaluation evaluation, int school, string id)
     {
+        var figures = evaluation.Figures;
         var stages = Stages.Compulsory.Where(stage => figures.HasStage(school, stage)).ToList();
         return SpreadExplanation.NameOf(figures, school) with
         {
@@ -82,7 +84,8 @@ public static class ItemExplanation
             [
                 .. Asked(figures, Level.School, id).Select(measure => MeasureExplanation.OfSchool(figures, school, measure.Code)),
                 .. stages.SelectMany(stage => Asked(figures, Level.Stage, id).Select(measure => OfStage(figures, school, stage, measure.Code))),
-                .. stages.SelectMany(stage => OfRows(figures, figures.Classes, figures.ClassRows(school, stage), id, "class_name")),
+                .. stages.SelectMany(stage => Marked(
+                    OfRows(figures, figures.Classes, figures.ClassRows(school, stage), id, Codes.ClassName), evaluation.Standard.Limits.ClassSizes[(int)stage])),
                 .. OfRows(figures, figures.Rooms, figures.RoomRows(school), id, "name"),
                 .. OfConfirmations(figures, school, id),
             ],
@@ -109,6 +112,11 @@ public static class ItemExplanation
 
         return leaves;
     }
+
+    /// <summary>Classes above the limit are marked, and come first: who reads about forty classes looks for those.</summary>
+    private static IEnumerable<Explanation> Marked(List<Explanation> classes, long most) => classes
+        .Select(one => one.Value > most ? one with { Status = "unmet" } : one)
+        .OrderBy(one => one.Status is null);
 
     private static List<Explanation> OfConfirmations(DistrictFigures figures, int school, string id)
     {

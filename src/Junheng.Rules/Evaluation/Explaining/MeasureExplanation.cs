@@ -36,7 +36,7 @@ public static class MeasureExplanation
 
     private static Explanation InForce(Explanation own, Measure measure, long value, string status) => own with
     {
-        Value = Number(measure, value), Written = Word(measure, value), Place = Place.None, Status = status,
+        Value = Number(measure, value), Written = Word(measure, value), WrittenEn = WordEn(measure, value), Place = Place.None, Status = status,
     };
 
     private static Explanation Of(DistrictFigures figures, FigureTable table, int row, string code, Stage? stage)
@@ -68,6 +68,7 @@ public static class MeasureExplanation
             Value = known ? Number(measure, value) : null,
             Written = measure.Type == MeasureType.Text ? table.Text(measure.Code, row) is { Length: > 0 } text ? text : null
                 : known ? Word(measure, value) : null,
+            WrittenEn = known ? WordEn(measure, value) : null,
             Unit = measure.Unit,
             Meaning = measure.Meaning,
             Clause = measure.Clause,
@@ -84,5 +85,12 @@ public static class MeasureExplanation
         MeasureType.Choice => measure.Choices[(int)value].NameZh,
         MeasureType.YesNo => value != 0 ? "是" : "否",
         _ => FixedPoint.Format(value),
+    };
+
+    private static string? WordEn(Measure measure, long value) => measure.Type switch
+    {
+        MeasureType.Choice => measure.Choices[(int)value].NameEn,
+        MeasureType.YesNo => value != 0 ? "yes" : "no",
+        _ => null,
     };
 }

@@ -20,6 +20,7 @@ public static class SpreadExplanation
         {
             Id = indicator.Id,
             Value = spread.Coefficient,
+            Written = Shown.Coefficient(spread),
             Formula = "coefficient",
             Clause = "教督〔2017〕6号 校际差异系数",
             Status = spread.Status.Code(),
@@ -28,7 +29,7 @@ public static class SpreadExplanation
                 new Explanation("平均值", "mean") { Value = spread.Mean, Unit = indicator.UnitZh, Formula = "weighted_mean" },
                 new Explanation("标准差", "standard deviation") { Value = spread.StandardDeviation, Unit = indicator.UnitZh, Formula = "weighted_deviation" },
                 new Explanation("界限", "limit") { Id = "limit", Value = spread.Limit },
-                .. Contribution.Of(evaluation, stage, indicator.Id).Select(one => OfRow(evaluation, one, k)),
+                .. Contribution.Of(evaluation, stage, indicator.Id).Select(one => OfRow(evaluation, one, k, spread.Limit)),
                 .. Enumerable.Range(0, rows.Count)
                     .Where(row => rows.InScope(row) && rows.StageOf(row) == stage && double.IsNaN(evaluation.Attainment.Value(row, k)))
                     .Select(row => NameOf(evaluation, row) with { Status = "missing", Parts = [IndicatorExplanation.Of(evaluation, row, k)] }),
@@ -36,12 +37,13 @@ public static class SpreadExplanation
         };
     }
 
-    private static Explanation OfRow(DistrictEvaluation evaluation, RowContribution one, int k)
+    private static Explanation OfRow(DistrictEvaluation evaluation, RowContribution one, int k, double limit)
     {
-        var at = one.CoefficientAtMean is { } coefficient ? coefficient.ToString("0.0000", System.Globalization.CultureInfo.InvariantCulture) : "—";
+        var at = one.CoefficientAtMean is { } coefficient ? Shown.Coefficient(coefficient, limit, one.MetAtMean, false) : "—";
         return NameOf(evaluation, one.Row) with
         {
             Value = one.Share,
+            Written = Shown.Percent(one.Share),
             Formula = one.MetAtMean ? "variance_share_met" : "variance_share",
             Args = [one.Value.ToString("0.00##", System.Globalization.CultureInfo.InvariantCulture), one.Pupils.ToString(System.Globalization.CultureInfo.InvariantCulture), at],
             Parts = [IndicatorExplanation.Of(evaluation, one.Row, k)],

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Junheng.Rules.Evaluation;
+
+/// <summary>How figures are written for people. Nothing here decides: docs/domain/rounding.md, Showing.</summary>
+public static class Shown
+{
+    /// <summary>A coefficient in three places; in four when it is borderline, or when three would seem to be on the other side of the
+    /// limit. Null when there is none.</summary>
+    public static string? Coefficient(SpreadResult spread) => spread.Coefficient is { } value ? Rounded(value, CoefficientPlaces(spread)) : null;
+
+    /// <summary>The same for a value by itself.</summary>
+    /// <param name="value">The coefficient.</param>
+    /// <param name="limit">Inclusive.</param>
+    /// <param name="met">Whether it is within the limit, as was decided exactly.</param>
+    /// <param name="borderline">Whether it is borderline 临界.</param>
+    public static string Coefficient(double value, double limit, bool met, bool borderline) =>
+        Rounded(value, CoefficientPlaces(value, limit, met, borderline));
+
+    /// <summary>The places that a coefficient is shown in: three or four.</summary>
+    public static int CoefficientPlaces(SpreadResult spread) => spread is { Coefficient: { } value, Status: SpreadStatus.Met or SpreadStatus.Exceeded }
+        ? CoefficientPlaces(value, spread.Limit, spread.Status == SpreadStatus.Met, spread.Borderline)
+        : 3;
+
+    /// <summary>A share 0–1 in per cent with one place: <c>13.5%</c>.</summary>
+    public static string Percent(double share) => Rounded(100 * share, 1) + "%";
+
+    /// <summary>An amount with thousands marks and at most two places.</summary>
+    public static string Amount(double amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
+
+    private static int CoefficientPlaces(double value, double limit, bool met, bool borderline) =>
+        borderline || Math.Round(value, 3, MidpointRounding.AwayFromZero) <= limit != met ? 4 : 3;
+
+    private static string Rounded(double value, int places) =>
+        Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}
