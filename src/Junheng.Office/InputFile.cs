@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Junheng.Office.Csv;
+using Junheng.Office.Files;
 using Junheng.Office.Sheets;
 using Junheng.Office.Workbooks.Reader;
 using Junheng.Rules.Common;
@@ -48,7 +49,7 @@ public static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Outcome<Dataset>.Refused(new Refusal("input_unreadable", Place.OfFile(name), [name]));
+            return Outcome<Dataset>.Refused(Unreadable.Of(path));
         }
     }
 
@@ -64,8 +65,10 @@ public static class InputFile
             switch (FileContent.Of(stream))
             {
                 case FileContent.Kind.Zip:
-                    if (!IsZip(stream, out var isPackage)) code = "zip_damaged";
-                    else return isPackage ? InputForm.Workbook : InputForm.Zip;
+                    if (OfZip(stream, out code) is { } form) return form;
+                    break;
+                case FileContent.Kind.Markup:
+                    code = "workbook_is_markup";
                     break;
                 case FileContent.Kind.Encrypted or FileContent.Kind.Workbook97:
                     code = "input_old_workbook";
@@ -83,19 +86,21 @@ public static class InputFile
         return null;
     }
 
-    /// <summary>Whether the archive can be opened, and whether it is an Office document.</summary>
-    private static bool IsZip(Stream stream, out bool isPackage)
+    /// <summary>What an archive is; null with the code of the refusal when it is damaged or no input.</summary>
+    private static InputForm? OfZip(Stream stream, out string refusal)
     {
-        isPackage = false;
+        refusal = "zip_damaged";
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            isPackage = zip.GetEntry("[Content_Types].xml") is not null;
-            return true;
+            if (zip.GetEntry("[Content_Types].xml") is not null) return InputForm.Workbook;
+            if (!OpenDocument.IsSpreadsheet(zip)) return InputForm.Zip;
+            refusal = "workbook_ods";
+            return null;
         }
         catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 }

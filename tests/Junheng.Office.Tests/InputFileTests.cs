@@ -35,12 +35,36 @@ public sealed class InputFileTests : IDisposable
     [InlineData("a.xlsx", "\0\u0001\u0002", "a.xlsx input_unknown")]
     [InlineData("a.zip", "PK\u0003\u0004cut short", "a.zip zip_damaged")]
     [InlineData("empty.zip", "", "empty.zip input_unknown")]
+    [InlineData("报表.xls", "<html><table></table></html>", "报表.xls workbook_is_markup")]
     public void Anything_else_is_refused_in_one_sentence(string name, string content, string refusal)
     {
         var path = Path.Combine(place.FullName, name);
         File.WriteAllText(path, content);
 
         Assert.Equal([refusal], TestFolder.Lines(InputFile.Read(path, Catalogue.Standard, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public void A_spreadsheet_of_another_format_is_told_to_be_saved_as_a_workbook()
+    {
+        var path = Path.Combine(place.FullName, "填报.ods");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            using var type = new StreamWriter(zip.CreateEntry("mimetype").Open());
+            type.Write("application/vnd.oasis.opendocument.spreadsheet");
+        }
+
+        Assert.Equal(["填报.ods workbook_ods"], TestFolder.Lines(InputFile.Read(path, Catalogue.Standard, TestContext.Current.CancellationToken)));
+        Assert.Equal("workbook_ods", Assert.Single(Office.Sheets.WorkbookFile.Read(path, TestContext.Current.CancellationToken).Refusals).Code);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_told_as_one()
+    {
+        File.CreateSymbolicLink(Path.Combine(place.FullName, "去年"), Path.Combine(place.FullName, "没有了"));
+
+        Assert.Equal(["去年 file_link_broken"], TestFolder.Lines(InputFile.Read(
+            Path.Combine(place.FullName, "去年"), Catalogue.Standard, TestContext.Current.CancellationToken)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public static class CsvZip
             var present = Array.FindAll(contents.Entries, entry => entry is not null);
             var read = new CsvBytes?[TableFile.All.Count];
             Cores.Each(present.Length, index => read[Array.IndexOf(contents.Entries, present[index])] = Unpack(path, present[index]!, cancellation), cancellation);
-            return CsvTables.Read(read, contents.Findings, catalogue, cancellation);
+            return CsvTables.Read(read, contents.Others, catalogue, cancellation);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
@@ -44,7 +44,7 @@ public static class CsvZip
         using var zip = ZipFile.OpenRead(path);
         var entry = zip.GetEntry(entryName) ?? throw new InvalidDataException();
         using var stream = entry.Open();
-        var file = new CsvBytes(entry.Name, (int)entry.Length);
+        var file = new CsvBytes(Contents.NameOf(Contents.PathOf(entry)), (int)entry.Length);
         var checksum = 0u;
         for (var block = 0; block < file.Blocks; block++)
         {
@@ -62,22 +62,24 @@ public static class CsvZip
     {
         public Contents(ZipArchive zip, string name)
         {
+            Others = new OtherFiles(name, isArchive: true);
             Refusal = ZipLimits.Standard.Check(zip, name);
             string? folder = null;
             foreach (var entry in zip.Entries)
             {
                 if (Refusal is not null) return;
-                if (entry.FullName.Contains('\\', StringComparison.Ordinal)) Refuse("zip_path", name, entry.FullName);
-                if (IsHidden(entry)) continue;
-                var position = TableFile.Position(entry.Name);
+                var path = PathOf(entry);
+                var file = NameOf(path);
+                if (IsHidden(path)) continue;
+                var position = TableFile.Position(file);
                 if (position < 0)
                 {
-                    Findings.Add(new Finding("file_ignored", Severity.Info, Place.OfFile(entry.Name), []));
+                    Others.Add(file);
                     continue;
                 }
 
-                var home = entry.FullName[..^entry.Name.Length];
-                if (Entries[position] is not null) Refuse("zip_twice", name, entry.Name);
+                var home = path[..^file.Length];
+                if (Entries[position] is not null) Refuse("zip_twice", name, file);
                 else if (home != (folder ??= home)) Refuse("zip_folders", name, Folder(folder), Folder(home));
                 Entries[position] = entry.FullName;
             }
@@ -85,13 +87,19 @@ public static class CsvZip
 
         public Refusal? Refusal { get; private set; }
 
-        public List<Finding> Findings { get; } = [];
+        public OtherFiles Others { get; }
 
         /// <summary>Full names by the position in <see cref="TableFile.All"/>.</summary>
         public string?[] Entries { get; } = new string?[TableFile.All.Count];
 
-        private static bool IsHidden(ZipArchiveEntry entry) => entry.Name.Length == 0
-            || Array.Exists(entry.FullName.Split('/'), part => part.StartsWith('.') || part == "__MACOSX");
+        /// <summary>The path of an entry. Old tools of Windows part it by backslashes; what would lead out of the folder has been
+        /// refused before.</summary>
+        public static string PathOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
+
+        public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+        private static bool IsHidden(string path) => path.EndsWith('/') || Array.Exists(
+            path.Split('/'), part => part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal) || part == "__MACOSX");
 
         private static string Folder(string folder) => folder.Length == 0 ? "最上层" : folder;
 

@@ -1,4 +1,5 @@
 using Junheng.Office.Csv.Reading;
+using Junheng.Office.Files;
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
@@ -37,7 +38,7 @@ public static class SchoolFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refused("input_unreadable", name);
+            return Outcome<FigureTable>.Refused(Unreadable.Of(path));
         }
     }
 

@@ -69,7 +69,7 @@ public static class WorkbookFile
             if (ZipLimits.Standard.Check(zip, file) is { } refusal) return Outcome<Workbook>.Refused(refusal);
             package = XlsxPackage.Of(zip, out var binary);
             if (binary) return Refused("workbook_binary", file);
-            if (package is null) return Refused("workbook_other_zip", file);
+            if (package is null) return Refused(OpenDocument.IsSpreadsheet(zip) ? "workbook_ods" : "workbook_other_zip", file);
             if (package.Sheets.Count == 0) return Refused("workbook_no_sheets", file);
             return Outcome<Workbook>.Ok(new Workbook(file, Sheets(package, budget, cancel)));
         }

@@ -21,6 +21,8 @@ public sealed class CsvZipTests : IDisposable
     [InlineData("")]
     [InlineData("兖州2024/")]
     [InlineData("a/b/")]
+    [InlineData("兖州2024\\")]
+    [InlineData("a\\b\\")]
     public void Files_stand_at_the_top_or_together_in_one_folder(string folder)
     {
         var outcome = Read((folder + "schools.csv", Schools), (folder + "stages.csv", Stages));
@@ -59,7 +61,8 @@ public sealed class CsvZipTests : IDisposable
     [InlineData("../schools.csv")]
     [InlineData("/schools.csv")]
     [InlineData("C:/schools.csv")]
-    [InlineData("d\\schools.csv")]
+    [InlineData("..\\schools.csv")]
+    [InlineData("\\schools.csv")]
     public void Names_that_lead_out_of_a_folder_are_refused(string name) =>
         Assert.Equal(["兖州.zip zip_path"], TestFolder.Lines(Read((name, Schools), ("stages.csv", Stages))));
 
@@ -70,6 +73,22 @@ public sealed class CsvZipTests : IDisposable
     [Fact]
     public void Missing_files_are_named() =>
         Assert.Equal(["schools.csv file_absent", "stages.csv file_absent"], TestFolder.Lines(Read(("a.txt", "x"))));
+
+    [Theory]
+    [InlineData("兖州/填报.xlsx", "zip_holds_workbook")]
+    [InlineData("填报.ods", "zip_holds_workbook")]
+    [InlineData("d\\里层.zip", "zip_holds_zip")]
+    public void An_archive_of_something_else_says_what_to_give_instead(string inside, string code) =>
+        Assert.Equal([$"兖州.zip {code}"], TestFolder.Lines(Read((inside, "x"), ("d/~$填报.xlsx", "x"), ("读我.txt", "x"))));
+
+    [Fact]
+    public void Tables_under_Chinese_names_are_told_to_be_renamed() => Assert.Equal(
+        ["学校.csv file_misnamed", "学段表.csv file_misnamed"], TestFolder.Lines(Read(("学校.csv", "x"), ("学段表.csv", "x"), ("班级.csv", "x"))));
+
+    [Fact]
+    public void A_list_under_a_Chinese_name_is_a_warning() => Assert.Equal(
+        ["班级.csv file_misnamed", "学校.csv file_ignored"],
+        TestFolder.Findings(Read(("schools.csv", Schools), ("stages.csv", Stages), ("班级.csv", "x"), ("学校.csv", "x"))));
 
     [Fact]
     public void A_figure_changed_by_damage_is_noticed()

@@ -66,18 +66,19 @@ internal sealed class CsvTables
 
     /// <summary>Reads the files.</summary>
     /// <param name="bytes">Those that are there, by their position in <see cref="TableFile.All"/>, filled and counted.</param>
-    /// <param name="findings">What was noticed before.</param>
+    /// <param name="others">What else was there.</param>
     /// <param name="catalogue">The measures.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static Outcome<Dataset> Read(
-        CsvBytes?[] bytes, IReadOnlyList<Finding> findings, Catalogue catalogue, CancellationToken cancellation)
+        CsvBytes?[] bytes, OtherFiles others, Catalogue catalogue, CancellationToken cancellation)
     {
+        if (bytes[0] is null && bytes[1] is null && others.Instead() is { } instead) return Outcome<Dataset>.Refused(instead);
         var read = new CsvTables(bytes, catalogue, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        List<Finding> noticed = [.. findings];
+        List<Finding> noticed = [.. others.Findings(table => bytes[TableFile.Position(table.Name)] is not null)];
         foreach (var file in read.files) noticed.AddRange(file?.Notes.Findings() ?? []);
-        if (!read.IsSound()) return Outcome<Dataset>.Refused(read.Refusals(), noticed);
+        if (!read.IsSound()) return Outcome<Dataset>.Refused(read.Refusals(others), noticed);
         var outcome = Dataset.Of(read.Joined());
         return outcome.IsOk ? Outcome<Dataset>.Ok(outcome.Value, noticed) : Outcome<Dataset>.Refused(outcome.Refusals, noticed);
     }
@@ -110,7 +111,7 @@ internal sealed class CsvTables
 
     /// <summary>Everything in the way, file by file in the order of the lines: cells that cannot be read and, where the schools
     /// could be read, rows that do not fit to them.</summary>
-    private List<Refusal> Refusals()
+    private List<Refusal> Refusals(OtherFiles others)
     {
         var misfits = files[0] is { IsWhole: true } ? Dataset.Misfits(Joined()) : null;
         var refusals = new List<Refusal>();
@@ -123,8 +124,7 @@ internal sealed class CsvTables
             }
             else if (TableFile.All[position].IsRequired)
             {
-                var name = TableFile.All[position].Name;
-                refusals.Add(new Refusal("file_absent", Place.OfFile(name), [name]));
+                refusals.Add(others.Absent(TableFile.All[position]));
             }
         }
 
