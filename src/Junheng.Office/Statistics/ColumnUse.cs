@@ -38,6 +38,9 @@ internal sealed class ColumnUse
     public string Target(bool withUnit) => Field is null ? "" : new ColumnDecision(
         Field, Field.Level == Level.Stage ? Stages.Single() : null, withUnit && Field.Quantity == Quantity.Money ? Unit : null).ToString();
 
+    /// <summary>Columns left out since their figures are inside this one's.</summary>
+    public List<int> Inside { get; } = [];
+
     /// <summary>The line of the report.</summary>
     public ColumnReport Report(string file, SheetGrid grid) => new(
         Field is null ? ColumnStatus.Ignored : IsGuess ? ColumnStatus.Guessed : ColumnStatus.Matched,

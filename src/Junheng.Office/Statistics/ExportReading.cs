@@ -33,17 +33,16 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
     private void Read(StatisticsSheet sheet)
     {
         var (grid, codes, names) = (sheet.Grid, sheet.Of(Codes.SchoolCode).FirstOrDefault(), sheet.Of(Codes.Name).FirstOrDefault());
-        if (codes is null && names is null)
-        {
-            Refusals.Add(new Refusal("statistics_no_identity", new Place(file, grid.Name, 0, null), []));
-            return;
-        }
-
         var cells = new DataCells(grid, sheet.Band.DataRow);
         var used = sheet.Columns.Where(column => column.Field is not null && column.Field.Code is not (Codes.SchoolCode or Codes.Name)).ToList();
         var hidden = new List<int>();
         var seen = new HashSet<(string, Stage?)>();
         SchoolDraft? last = null;
+        for (var row = sheet.Band.LastRow + 1; row < sheet.Band.DataRow; row++)
+        {
+            if (ColumnNumbers.Are(grid.Row(row))) SayNoSchool("statistics_numbering_row", grid, row);
+        }
+
         for (var row = sheet.Band.DataRow; row < grid.RowCount; row++)
         {
             if (row % 256 == 0) cancel.ThrowIfCancellationRequested();
@@ -70,46 +69,13 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
 
     private bool Skip(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
     {
-        if (sheet.Band.IsNumbering(row)) return true;
-        var skipped = WhatElse(sheet, row, codes, names);
+        var skipped = ColumnNumbers.Are(sheet.Grid.Row(row)) ? "statistics_numbering_row" : NoSchool.WhatElse(sheet, row, codes, names);
         if (skipped is null) return false;
-        Findings.Add(new Finding(skipped, Severity.Info, sheet.Grid.At(file, row, -1), []));
+        SayNoSchool(skipped, sheet.Grid, row);
         return true;
     }
 
-    /// <summary>The finding of a row that is no school's; null for a school's.</summary>
-    private static string? WhatElse(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
-    {
-        var grid = sheet.Grid;
-        if (names is not null && codes is not null && grid[row, codes.Column].IsBlank && sheet.Of(Codes.Kind).All(kind => grid[row, kind.Column].IsBlank))
-        {
-            // 兖州区 or 新兖镇 over its schools is their total, 一、小学 the title of a part.
-            if (Division().IsMatch(HeadingText.Narrow(grid[row, names.Column].Text))) return "statistics_total_row";
-            if (grid.Row(row).ToArray().Count(cell => !cell.IsBlank) == 1 && PartTitle().IsMatch(HeadingText.Narrow(grid[row, names.Column].Text))) return "statistics_remark_row";
-        }
-
-        foreach (var column in new[] { codes, names })
-        {
-            if (column is null) continue;
-            var text = HeadingText.Narrow(grid[row, column.Column].Text);
-            if (text.Length == 0) continue;
-            if (Total().IsMatch(text)) return "statistics_total_row";
-            if (Remark().IsMatch(text)) return "statistics_remark_row";
-            if (text == HeadingText.Narrow(column.Heading.Shown.Split('/')[^1])) return "statistics_heading_row";
-        }
-
-        if (grid.Row(row).ToArray().Count(cell => !cell.IsBlank) == 1 && codes is not null && PartTitle().IsMatch(HeadingText.Narrow(grid[row, codes.Column].Text))) return "statistics_remark_row";
-        if (codes is not null && !grid[row, codes.Column].IsBlank || names is not null && !grid[row, names.Column].IsBlank) return null;
-        foreach (var cell in grid.Row(row))
-        {
-            if (cell.Kind != CellKind.Text) continue;
-            var text = HeadingText.Narrow(cell.Text);
-            if (Total().IsMatch(text)) return "statistics_total_row";
-            if (Remark().IsMatch(text)) return "statistics_remark_row";
-        }
-
-        return null;
-    }
+    private void SayNoSchool(string code, SheetGrid grid, int row) => Findings.Add(new Finding(code, Severity.Info, grid.At(file, row, -1), []));
 
     private SchoolDraft? Identify(StatisticsSheet sheet, DataCells cells, int row, ColumnUse? codes, ColumnUse? names)
     {
@@ -216,7 +182,12 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
         var figure = FigureCell.Of(cell, field.Quantity, column.Unit);
         if (figure.Refusal is { } code) Refuse(code, sheet.Grid, row, column.Column, cell.Text, column.Heading.Shown);
         else if (figure.WasFullWidth) Findings.Add(new Finding("statistics_full_width", Severity.Info, sheet.Grid.At(file, row, column.Column), [cell.Text]));
-        if (figure.Value == FixedPoint.Missing) return;
+        if (figure.Value == FixedPoint.Missing)
+        {
+            if (figure.Refusal is null && column.Inside.Exists(part => !cells.At(row, part).IsBlank)) Findings.Add(new Finding("statistics_whole_blank", Severity.Warning, sheet.Grid.At(file, row, column.Column), [school.Code, column.Heading.Shown]));
+            return;
+        }
+
         if (cells.IsSpread(row, column.Column))
         {
             Refuse("statistics_merged_figure", sheet.Grid, row, column.Column, cell.Text, column.Heading.Shown);
@@ -238,18 +209,6 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
         Refusals.Add(new Refusal(code, grid.At(file, row, column), args));
 
     private static bool SameName(string one, string other) => HeadingText.Narrow(one) == HeadingText.Narrow(other);
-
-    [GeneratedRegex(@"^(?:\D{0,12}(?:合计|总计|小计|汇总)(?:数|行)?|计|全(?:县|区|市|校|镇|部)\D{0,4}计)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Total();
-
-    [GeneratedRegex(@"^\D{2,12}(?:区|县|市|旗|州|盟|镇|乡|街道|办事处)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Division();
-
-    [GeneratedRegex(@"^\(?[一二三四五六七八九十]{1,2}[)、.]", RegexOptions.NonBacktracking)]
-    private static partial Regex PartTitle();
-
-    [GeneratedRegex(@"^(?:注\d?[:：]|备注|说明[:：]|填表|填报|制表|审核|单位负责人|统计负责人|负责人|联系电话|报出日期|打印)", RegexOptions.NonBacktracking)]
-    private static partial Regex Remark();
 
     [GeneratedRegex(@"^\d+(?:\.\d+)?[eE][+]?\d+$", RegexOptions.NonBacktracking)]
     private static partial Regex LostDigits();

@@ -60,7 +60,7 @@ internal sealed class FormSheet
         {
             var label = Label(row);
             // 高中阶段 among the rows is a degree of teachers, no stage.
-            if (label.Length == 0 || band.IsNumbering(row) || label.Contains("高中阶段", StringComparison.Ordinal)) continue;
+            if (label.Length == 0 || ColumnNumbers.Are(Grid.Row(row)) || label.Contains("高中阶段", StringComparison.Ordinal)) continue;
             var named = new Heading([label]);
             // A row that only names a stage begins its block: 小学, then its degrees.
             if (named.Segments.Count == 0 && named.Stages != StageSet.None) stages = named.Stages;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Junheng.Office.Sheets;
 using Junheng.Rules.Measures;
@@ -10,7 +9,6 @@ namespace Junheng.Office.Statistics;
 internal sealed partial class HeaderBand
 {
     private const int RowsToLookIn = 40;
-    private const int WidestNumbering = 10_000;
 
     private readonly SheetGrid grid;
     private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
@@ -35,7 +33,7 @@ internal sealed partial class HeaderBand
         DataRow = anchors.Max(column => merged.TryGetValue((anchorRow, column), out var merge) ? merge.LastRow : anchorRow) + 1;
         while (DataRow < grid.RowCount && !IsData(DataRow, anchorRow, anchors)) DataRow++;
         LastRow = DataRow - 1;
-        while (LastRow > anchorRow && (grid.IsBlank(LastRow) || IsNumbering(LastRow))) LastRow--;
+        while (LastRow > anchorRow && (grid.IsBlank(LastRow) || ColumnNumbers.Are(grid.Row(LastRow)))) LastRow--;
         unitRows = [.. Enumerable.Range(anchorRow + 1, LastRow - anchorRow).Where(IsUnits)];
         hasGroups = merged.Values.Any(merge => merge.LastColumn > merge.FirstColumn && merge.FirstRow >= FirstRow && merge.FirstRow <= LastRow);
         Titles = [.. Enumerable.Range(0, FirstRow).SelectMany(row => grid.Row(row).ToArray()).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
@@ -80,28 +78,6 @@ internal sealed partial class HeaderBand
         }
 
         return null;
-    }
-
-    /// <summary>Whether a row is the line of column numbers below the headings: 甲 乙 1 2 3.</summary>
-    public bool IsNumbering(int row)
-    {
-        int cells = 0, last = -1;
-        foreach (var cell in grid.Row(row))
-        {
-            if (cell.IsBlank) continue;
-            cells++;
-            if (cell.Text is "甲" or "乙" or "丙" or "丁" or "戊" or "己" or "栏次" or "列次") continue;
-            if (cell.Kind is not (CellKind.Number or CellKind.Text)
-                || !int.TryParse(cell.Text.Trim('(', ')'), CultureInfo.InvariantCulture, out var number)
-                || number is < 0 or > WidestNumbering || last >= 0 && number != last + 1)
-            {
-                return false;
-            }
-
-            last = number;
-        }
-
-        return cells >= 3;
     }
 
     /// <summary>Whether a row below the headings says nothing but units: 甲, 人, 平方米, 万元.</summary>
@@ -155,15 +131,23 @@ internal sealed partial class HeaderBand
             texts.Add(column);
         }
 
-        if (texts.Count == 0 || texts[^1] <= anchor) return false;
+        if (texts.Count == 0 || texts[^1] <= anchor || IsTableNumber(row, texts)) return false;
         if (texts.Count > 1) return true;
         return merged.TryGetValue((row, texts[0]), out var merge) && merge.LastColumn > merge.FirstColumn
             && (merge.LastColumn - merge.FirstColumn + 1) * 5 < grid.ColumnCount * 3;
     }
 
+    /// <summary>Whether the number of the statistics table stands in a row of its own: 云溪县 … 教基1001. Over several columns or
+    /// with a title it heads them.</summary>
+    private bool IsTableNumber(int row, List<int> texts)
+    {
+        var numbers = texts.Where(column => TableNumber().IsMatch(HeadingText.Narrow(grid[row, column].Text))).ToList();
+        return texts.Count <= 3 && numbers is [var only] && !(merged.TryGetValue((row, only), out var merge) && merge.LastColumn > merge.FirstColumn);
+    }
+
     private bool IsData(int row, int anchorRow, IReadOnlyList<int> anchors)
     {
-        if (grid.IsBlank(row) || IsNumbering(row) || IsUnits(row)) return false;
+        if (grid.IsBlank(row) || ColumnNumbers.Are(grid.Row(row)) || IsUnits(row)) return false;
         foreach (var column in anchors)
         {
             // A heading that is not merged may stand in each of its rows.
@@ -241,7 +225,7 @@ internal sealed partial class HeaderBand
 
             // In a row of units whatever is no unit (甲, 1是0否) says nothing about the column.
             if (text.Length > 0 && unitRows.Contains(row) && !Units.IsUnit(HeadingText.Narrow(text))) continue;
-            if (text.Length > 0 && !IsNumbering(row) && (path.Count == 0 || path[^1] != text)) path.Add(text);
+            if (text.Length > 0 && !ColumnNumbers.Are(grid.Row(row)) && (path.Count == 0 || path[^1] != text)) path.Add(text);
         }
 
         return path;
@@ -263,8 +247,14 @@ internal sealed partial class HeaderBand
         return false;
     }
 
-    [GeneratedRegex(@"单位:|^(?:填报|制表|表号|导出|统计时|时间|日期|年度|学年|打印|第\d+页)|^\d{4}(?:年|-|学年)|\d{4}年\d{1,2}月\d{1,2}日", RegexOptions.NonBacktracking)]
+    // 填报单位, 批准文号, 2025年9月1日, 2025/2026学年, 清河县教育和体育局: what a table says about itself.
+    [GeneratedRegex(
+        @"单位:|^(?:填报|制表|表号|制定机关|批准机关|批准文号|备案文号|有效期|报出|导出|统计时|时间|日期|年度|学年|打印|第\d+页)|^\d{4}(?:年|-|/|学年)|\d{4}年\d{1,2}月\d{1,2}日|^\D{1,20}(?:教育(?:和|与)?(?:体育|科技|科学技术|文化|卫生)?局|教体局|教委|教育委员会|教育厅|人民政府)(?:\(.{0,4}\))?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:教基|基础基)\d{3,4}(?:\(?续\d?\)?)?表?$", RegexOptions.NonBacktracking)]
+    private static partial Regex TableNumber();
 }
 
 /// <summary>A column and its heading.</summary>

@@ -65,7 +65,8 @@ internal sealed partial class SchoolAttributes(StatisticsMapping mapping, string
         foreach (var group in schools.GroupBy(school => school.Word(StatisticsFields.DistrictName)))
         {
             var prefixes = group.Select(school => school.Code.Length >= 8 ? school.Code[..6] : "").Distinct().ToList();
-            byCodes[group.Key] = prefixes is [var prefix] && CountyCode().IsMatch(prefix) ? prefix : null;
+            var identifiers = group.Any(school => SchoolIdentifier().IsMatch(school.Code));
+            byCodes[group.Key] = !identifiers && prefixes is [var prefix] && CountyCode().IsMatch(prefix) ? prefix : null;
         }
     }
 
@@ -132,6 +133,10 @@ internal sealed partial class SchoolAttributes(StatisticsMapping mapping, string
 
         return "";
     }
+
+    // The identifier of the statistics begins with the kind (21 小学, 31 初中) and the province; a county is not in it.
+    [GeneratedRegex(@"^(?:1[18]|2[12]|3[1-46]|5[12])(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{6}$", RegexOptions.NonBacktracking)]
+    private static partial Regex SchoolIdentifier();
 
     // Provinces 11 to 65; 00 and 01 at the end are cities and their own districts.
     [GeneratedRegex(@"^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{2}(?:0[2-9]|[1-9]\d)$", RegexOptions.NonBacktracking)]

@@ -48,6 +48,9 @@ internal static partial class SchoolWords
     /// <summary>The area, or null: 城镇 could be 城区 or 镇区.</summary>
     public static Area? AreaOf(string text) => Look(Areas, text);
 
+    /// <summary>Whether a name is a town's: below the district, so that it cannot be one.</summary>
+    public static bool IsTown(string text) => Town().IsMatch(HeadingText.Narrow(text));
+
     /// <summary>Whether the owner is public, or null when it cannot be told.</summary>
     public static bool? IsPublic(string text)
     {
@@ -106,6 +109,9 @@ internal static partial class SchoolWords
 
     [GeneratedRegex(@"^(?<before>\d{1,3})?[-/.:]?(?<word>[^\d()]+)\(?(?<behind>\d{1,3})?\)?$", RegexOptions.NonBacktracking)]
     private static partial Regex CodeAndWord();
+
+    [GeneratedRegex(@"^\D{2,12}(?:镇|乡|苏木|街道|街道办事处|街道办|办事处)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Town();
 
     [GeneratedRegex(@"\(?(?<stage>(?:小学|初中|高中)部)\)?$", RegexOptions.NonBacktracking)]
     private static partial Regex StageEnding();

@@ -30,10 +30,12 @@ internal sealed class StageFigures
         foreach (var field in school.Figures.Where(figure => figure.Column.Field!.Level == Level.Stage).GroupBy(figure => figure.Column.Field!.Code))
         {
             var unsettled = new List<ReadFigure>();
-            foreach (var figure in field)
+            // Those whose stage is said come first: a total is only held against them.
+            foreach (var figure in field.OrderBy(figure => figure.Stages.Single() is null))
             {
                 var stages = figure.Stages & kind;
-                if (stages.Single() is { } stage) Keep(school, school.ByStage, (stage, field.Key), figure);
+                if (stages.Single() is { } stage && IsTotalAbove(school, field.Key, figure, stage)) Compare(school, field.Key, figure, stages);
+                else if (stages.Single() is { } only) Keep(school, school.ByStage, (only, field.Key), figure);
                 else if (field.Key == Codes.MigrantStudents && stages == kind && !kind.HasFlag(StageSet.Senior)) Keep(school, school.School, field.Key, figure);
                 else if (stages != StageSet.None) unsettled.Add(figure);
                 else if (figure.Value != 0) RefuseForeign(school, figure);
@@ -42,6 +44,12 @@ internal sealed class StageFigures
             foreach (var figure in unsettled) Compare(school, field.Key, figure, figure.Stages & kind);
         }
     }
+
+    /// <summary>Whether a total of the whole school stands beside its only stage and is more: it holds children of a kindergarten
+    /// class too, and the stage's own column tells.</summary>
+    private static bool IsTotalAbove(SchoolDraft school, string field, ReadFigure figure, Stage stage) =>
+        figure.Stages.Single() is null && figure.Column.Heading.IsTotal
+        && school.ByStage.TryGetValue((stage, field), out var own) && own.Stages.Single() is not null && own.Row == figure.Row && figure.Value > own.Value;
 
     private void Keep<TKey>(SchoolDraft school, Dictionary<TKey, ReadFigure> figures, TKey key, ReadFigure figure)
         where TKey : notnull

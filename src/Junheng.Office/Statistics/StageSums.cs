@@ -23,6 +23,7 @@ internal sealed class StageSums(string file, IReadOnlySet<string> fields)
         foreach (var stage in StageSets.Of(school.Kind!.Value).Members().Where(stage => stage != Stage.Senior))
         {
             FillBlankDegrees(school, stage);
+            CompareDegrees(school, stage);
             AddDegrees(school, stage);
             AddArts(school, stage);
         }
@@ -44,6 +45,18 @@ internal sealed class StageSums(string file, IReadOnlySet<string> fields)
         if (saidBlanks) return;
         saidBlanks = true;
         Findings.Add(new Finding("statistics_blank_degrees", Severity.Info, teachers.Place, []));
+    }
+
+    /// <summary>Holds all teachers against their degrees, where the export has a column for every degree: below 专科 too.</summary>
+    private void CompareDegrees(SchoolDraft school, Stage stage)
+    {
+        string[] high = fields.Contains(Codes.MasterTeachers) && fields.Contains(Codes.DoctorTeachers) ? Degrees[2..] : [StatisticsFields.Postgraduates];
+        var figures = new[] { Codes.BachelorTeachers, Codes.CollegeTeachers, StatisticsFields.BelowCollege }.Concat(high)
+            .Select(degree => school.ByStage.TryGetValue((stage, degree), out var figure) ? figure.Value : FixedPoint.Missing).ToList();
+        if (!school.ByStage.TryGetValue((stage, Codes.Teachers), out var teachers) || figures.Contains(FixedPoint.Missing) || figures.Sum() == teachers.Value) return;
+        Findings.Add(new Finding(
+            "statistics_degrees_differ", Severity.Error, teachers.Place,
+            [school.Code, teachers.Column.Heading.Shown, FixedPoint.Format(teachers.Value), FixedPoint.Format(figures.Sum())]));
     }
 
     private void AddDegrees(SchoolDraft school, Stage stage)

@@ -52,7 +52,7 @@ public static class StatisticsExport
     private static Outcome<ConvertReport> OfTables(
         string file, List<StatisticsSheet> sheets, StatisticsMapping mapping, string? district, List<Finding> findings, CancellationToken cancel)
     {
-        var refusals = sheets.SelectMany(sheet => sheet.BadUnits.Concat(sheet.Refusals)).ToList();
+        var refusals = sheets.SelectMany(sheet => sheet.BadUnits.Concat(sheet.Refusals)).Concat(sheets.Select(sheet => sheet.NoIdentity).OfType<Refusal>()).ToList();
         if (refusals.Count > 0) return Outcome<ConvertReport>.Refused(refusals, findings);
         var reading = new ExportReading(file, mapping, cancel);
         reading.Read(sheets);

@@ -39,6 +39,11 @@ internal sealed class StatisticsSheet
         .Select(column => new Refusal(
             column.Unit is null ? "statistics_no_unit" : "statistics_unit", Grid.At(file, Band.LastRow, column.Column), [column.Heading.Shown, column.Unit ?? ""]));
 
+    /// <summary>Set when no column tells which school a row is about: the headings that were thought to.</summary>
+    public Refusal? NoIdentity => Of(Codes.SchoolCode).Concat(Of(Codes.Name)).Any() ? null : new Refusal(
+        "statistics_no_identity", Grid.At(file, Band.LastRow, Band.Anchors[0]),
+        [string.Join("”“", Columns.Where(column => Band.Anchors.Contains(column.Column)).Select(column => column.Heading.Shown))]);
+
     /// <summary>What is wrong with columns as a whole.</summary>
     public List<Refusal> Refusals { get; } = [];
 
@@ -109,7 +114,8 @@ internal sealed class StatisticsSheet
             : null;
     }
 
-    /// <summary>统计三级 holds the district's name in most exports, the area or the kind of school in some: the content decides.</summary>
+    /// <summary>统计三级 holds the district's name in most exports, the town, the area or the kind of school in some: the content
+    /// decides.</summary>
     private void SettleThirdLevel()
     {
         foreach (var column in Of(StatisticsFields.ThirdLevel).ToList())
@@ -117,6 +123,7 @@ internal sealed class StatisticsSheet
             var words = Enumerable.Range(Band.DataRow, Math.Max(0, Grid.RowCount - Band.DataRow)).Select(row => Grid[row, column.Column].Text).Where(text => text.Length > 0).ToList();
             var (field, reason) = Mostly(word => SchoolWords.AreaOf(word) is not null) ? (Codes.Area, "statistics_third_level_area")
                 : Mostly(word => SchoolWords.KindOf(word) is not null) ? (Codes.Kind, "statistics_third_level_kind")
+                : Mostly(SchoolWords.IsTown) ? (Codes.Town, "statistics_third_level_town")
                 : (StatisticsFields.DistrictName, "statistics_third_level_district");
             if (Of(field).Any())
             {
@@ -148,6 +155,7 @@ internal sealed class StatisticsSheet
             foreach (var part in Columns.Where(other => (other.Stages & column.Stages) != StageSet.None
                 && other.Field?.Code is Codes.MusicTeachers or Codes.FineArtTeachers or Codes.GeneralArtTeachers))
             {
+                column.Inside.Add(part.Column);
                 Leave(part, "statistics_inside_arts", column.Heading.Shown);
             }
         }

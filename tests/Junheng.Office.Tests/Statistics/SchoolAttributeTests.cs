@@ -57,6 +57,16 @@ public class SchoolAttributeTests
         Assert.Equal("kind", converted.Field("统计三级"));
     }
 
+    // Towns are below a district: taken for its name, four of them would be four districts.
+    [Fact]
+    public void A_third_level_that_holds_towns_is_the_town_and_no_district()
+    {
+        var converted = Converted.Of(SmallExport.Of(["统计三级", "在校生数"], ["001", "甲", "小学", "清河街道", 9], ["002", "乙", "小学", "柳泉镇", 9]));
+
+        Assert.Equal(("370812", "清河街道"), (converted.School("001", "district_code"), converted.School("001", "town")));
+        Assert.Equal(("370812", "柳泉镇"), (converted.School("002", "district_code"), converted.School("002", "town")));
+    }
+
     [Fact]
     public void A_third_level_that_repeats_the_kind_is_left_to_the_column_that_says_so()
     {

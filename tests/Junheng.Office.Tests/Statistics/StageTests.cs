@@ -40,6 +40,19 @@ public class StageTests
         Assert.Contains("statistics_sum_differs 表!D2", wrong.Found);
     }
 
+    // A kindergarten class is in the total and in no stage.
+    [Fact]
+    public void A_total_above_the_only_stage_of_a_school_is_said_and_less_than_it_is_refused()
+    {
+        string[] headings = ["在校生数-合计", "在校生数-学前", "在校生数-小学"];
+
+        var with = Converted.Of(SmallExport.Of(headings, ["001", "甲", "小学", 130, 30, 100]));
+
+        Assert.Equal("100", with.Stage("001", Stage.Primary, "students"));
+        Assert.Equal(["statistics_sum_differs 表!D2"], with.Found);
+        Assert.Equal(["statistics_two_columns 表!D2"], Converted.Of(SmallExport.Of(headings, ["001", "甲", "小学", 90, 0, 100])).Refused);
+    }
+
     [Theory]
     [InlineData("高中阶段在校生")]
     [InlineData("高中阶段-在校生数")]

@@ -59,6 +59,11 @@ public class StatisticsMappingTests
         Assert.Equal(["statistics_no_district 统计.xlsx"], Converted.Of(SmallExport.Of(["在校生数"], ["3708120001", "甲", "小学", 9], ["3708110002", "乙", "小学", 9]), district: null).Refused);
     }
 
+    // 21 小学, 37 Shandong, 099001 a number: its first six digits look like a county of Liaoning and are none.
+    [Fact]
+    public void The_identifier_of_the_statistics_holds_no_county() =>
+        Assert.Equal(["statistics_no_district 统计.xlsx"], Converted.Of(SmallExport.Of(["在校生数"], ["2137099001", "甲", "小学", 9], ["2137099002", "乙", "小学", 9]), district: null).Refused);
+
     [Fact]
     public void Districts_by_name_need_a_code_each_when_there_are_several()
     {

@@ -6,6 +6,30 @@ namespace Junheng.Office.Tests.Statistics;
 /// <summary>Degrees (L1) and subjects (L3): national rules §3.4 and the mistakes of §3.8.</summary>
 public class TeacherTests
 {
+    private static readonly string[] AllDegrees = ["在校生数", "专任教师-合计", "专任教师-博士", "专任教师-硕士", "专任教师-本科", "专任教师-专科", "专任教师-高中阶段及以下"];
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    [InlineData(49, false)]
+    public void Teachers_are_held_against_the_sum_of_all_their_degrees(int teachers, bool agrees)
+    {
+        // 0 + 2 + 38 + 8 + 2 = 50.
+        var converted = Converted.Of(SmallExport.OfOne(AllDegrees, 900, teachers, 0, 2, 38, 8, 2));
+
+        Assert.Equal(agrees ? [] : ["statistics_degrees_differ 表!E2"], converted.Found);
+        Assert.Equal("38", converted.Stage("001", Stage.Primary, "bachelor_teachers"));
+    }
+
+    [Fact]
+    public void A_blank_whole_of_the_arts_stays_missing_and_is_said()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-艺术-计", "专任教师-艺术-音乐", "专任教师-艺术-美术"], 900, null, 2, 2));
+
+        Assert.Equal("", converted.Stage("001", Stage.Primary, "arts_teachers"));
+        Assert.Equal(["statistics_whole_blank 表!E2"], converted.Found);
+    }
+
     [Fact]
     public void With_every_degree_there_the_parts_are_given_and_the_whole_is_left_to_the_engine()
     {
