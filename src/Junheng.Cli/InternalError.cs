@@ -13,7 +13,11 @@ internal static class InternalError
         session.Error.WriteLine(Save(log, exception)
             ? $"程序内部出错，编号 {reference}。详情已写入 {log}，请连同编号交给维护人员。"
             : $"程序内部出错，编号 {reference}。");
-        if (session.ShowsDetails) session.Error.WriteLine(exception);
+        if (session.ShowsDetails)
+        {
+            foreach (var line in exception.ToString().Split('\n')) session.Error.WriteLine(line.TrimEnd('\r'));
+        }
+
         return ExitCode.Internal;
     }
 

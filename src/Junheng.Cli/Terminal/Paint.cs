@@ -17,7 +17,7 @@ internal static class Paint
 {
     public static string In(Session session, string text, Colour colour) => !session.Colours || colour == Colour.None
         ? text
-        : $"\e[{Code(colour)}m{text}\e[0m";
+        : $"{TerminalWriter.Mark(colour)}{text}{TerminalWriter.Mark(Colour.None)}";
 
     public static Colour Of(Verdict verdict) => verdict switch
     {
@@ -31,13 +31,5 @@ internal static class Paint
         Severity.Error => Colour.Red,
         Severity.Warning => Colour.Yellow,
         _ => Colour.Grey,
-    };
-
-    private static int Code(Colour colour) => colour switch
-    {
-        Colour.Red => 31,
-        Colour.Green => 32,
-        Colour.Yellow => 33,
-        _ => 90,
     };
 }

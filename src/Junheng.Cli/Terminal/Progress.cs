@@ -24,12 +24,12 @@ internal sealed class Progress : IDisposable
         if (!session.ShowsProgress || Environment.TickCount64 < next) return;
         next = Environment.TickCount64 + Every;
         shown = true;
-        session.Error.Write($"\r{sentence(done)}\e[K");
+        session.Screen.Write($"\r{sentence(done)}\e[K");
     }
 
     /// <summary>Takes the line away.</summary>
     public void Dispose()
     {
-        if (shown) session.Error.Write("\r\e[K");
+        if (shown) session.Screen.Write("\r\e[K");
     }
 }

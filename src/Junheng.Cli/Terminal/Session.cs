@@ -15,14 +15,18 @@ internal sealed class Session : InvocationConfiguration, IDisposable
     {
         StandardOutput = output;
         Cancellation = cancellation;
-        Output = new StreamWriter(output, Utf8, bufferSize: 1 << 16, leaveOpen: true);
-        Error = error;
+        Output = new TerminalWriter(new StreamWriter(output, Utf8, bufferSize: 1 << 16, leaveOpen: true), () => Colours);
+        Error = new TerminalWriter(error, () => Colours);
+        Screen = error;
         EnableDefaultExceptionHandler = false;
         ProcessTerminationTimeout = null;
     }
 
     /// <summary>For what is written as bytes; what was printed before must be flushed first.</summary>
     public Stream StandardOutput { get; }
+
+    /// <summary>The standard error for what moves the cursor; never for a text of an input.</summary>
+    public TextWriter Screen { get; }
 
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; }

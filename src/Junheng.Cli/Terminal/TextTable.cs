@@ -1,3 +1,5 @@
+using Junheng.Rules.Common;
+
 namespace Junheng.Cli.Terminal;
 
 /// <summary>A table in plain text: columns as wide as their widest cell, two spaces between them.</summary>
@@ -8,10 +10,10 @@ internal sealed class TextTable(params int[] rightAligned)
 
     public int Count => rows.Count;
 
-    public void Add(params string[] cells) => rows.Add((cells, []));
+    public void Add(params string[] cells) => Add(cells, []);
 
     /// <summary>A row whose cells have colours, one each.</summary>
-    public void Add(string[] cells, Colour[] colours) => rows.Add((cells, colours));
+    public void Add(string[] cells, Colour[] colours) => rows.Add((Array.ConvertAll(cells, VisibleText.Line), colours));
 
     public void Write(Session session, string indent = "")
     {

@@ -91,21 +91,16 @@ internal static class Shown
 {
     private const int Most = 40;
 
-    /// <summary>At most forty characters, without control characters and doubled quotes.</summary>
+    /// <summary>At most forty characters, unseen ones by their names, without doubled quotes.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) =>
         Text(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 8 * Most)]).Replace("\"\"", "\"", StringComparison.Ordinal));
 
-    /// <summary>At most forty characters, without control characters.</summary>
+    /// <summary>At most forty characters, unseen ones by their names.</summary>
     public static string Text(string text)
     {
-        var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (shown.Length >= Most) return shown.Append('…').ToString();
-            shown.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-        }
-
-        return shown.ToString();
+        if (text.Length <= Most) return VisibleText.Cell(text);
+        var end = char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most;
+        return VisibleText.Cell(text[..end]) + "…";
     }
 
     /// <summary>A count.</summary>

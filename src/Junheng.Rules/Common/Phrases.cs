@@ -22,7 +22,7 @@ public static partial class Phrases
     public static string Zh(Finding finding) => Sentence(finding.Code, finding.Args);
 
     private static string Sentence(string code, IReadOnlyList<string> args) =>
-        string.Format(CultureInfo.InvariantCulture, Templates.Value[code], [.. args]);
+        string.Format(CultureInfo.InvariantCulture, Templates.Value[code], [.. args.Select(VisibleText.Line)]);
 
     private static Dictionary<string, string> All() => new(
     [
