@@ -52,13 +52,26 @@ internal sealed class CellRule
     }
 
     /// <summary>The refusal of a cell that <see cref="Read"/> did not take.</summary>
-    public Refusal Refuse(string code, ReadOnlySpan<byte> text, Place place) => new(code, place, code switch
+    public Refusal Refuse(string code, ReadOnlySpan<byte> text, Place place)
+    {
+        var written = Encoding.UTF8.GetString(text);
+        return code switch
+        {
+            "cell_not_a_number" when Measure.Type == MeasureType.Share && WrittenNumber.OfPercent(written) is { } share => new Refusal("cell_percent", place, [Measure.NameZh, Shown.Text(text), share]),
+            "cell_not_a_number" when WrittenNumber.WithoutUnit(written) is { } bare => new Refusal("cell_unit_behind", place, [Measure.NameZh, Shown.Text(text), bare]),
+            "cell_thousands" when WrittenNumber.WithoutCommas(written) is { } whole => new Refusal(code, place, [Measure.NameZh, Shown.Text(text), whole]),
+            "cell_thousands" => new Refusal("cell_comma", place, [Measure.NameZh, Shown.Text(text)]),
+            _ => new Refusal(code, place, Arguments(code, text)),
+        };
+    }
+
+    private string[] Arguments(string code, ReadOnlySpan<byte> text) => code switch
     {
         "cell_word" => [Measure.NameZh, Shown.Text(text), string.Join('、', Measure.Choices.Select(choice => $"{choice.Code}（{choice.NameZh}）"))],
         "cell_above" => [Measure.NameZh, Shown.Text(text), FixedPoint.Format(Most)],
         "cell_below" => [Measure.NameZh, Shown.Text(text), FixedPoint.Format(Least)],
         _ => [Measure.NameZh, Shown.Text(text)],
-    });
+    };
 
     private string? Number(ReadOnlySpan<byte> text, out long value, out bool rounded)
     {

@@ -180,7 +180,7 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
         }
 
         var figure = FigureCell.Of(cell, field.Quantity, column.Unit);
-        if (figure.Refusal is { } code) Refuse(code, sheet.Grid, row, column.Column, cell.Text, column.Heading.Shown);
+        if (figure.Refusal is not null) Refusals.Add(figure.ToRefusal(sheet.Grid.At(file, row, column.Column), cell.Text, column.Heading.Shown));
         else if (figure.WasFullWidth) Findings.Add(new Finding("statistics_full_width", Severity.Info, sheet.Grid.At(file, row, column.Column), [cell.Text]));
         if (figure.Value == FixedPoint.Missing)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Junheng.Office.Cells;
 using Junheng.Office.Sheets;
 using Junheng.Rules.Common;
 
@@ -49,6 +50,18 @@ internal readonly record struct FigureCell(long Value, string? Refusal, bool Was
             _ => Refused("statistics_not_a_number"),
         };
     }
+
+    /// <summary>The refusal of a cell that was not taken, with how its figure should be written where that is plain.</summary>
+    /// <param name="place">The cell's place.</param>
+    /// <param name="text">What stands there.</param>
+    /// <param name="heading">The heading of its column.</param>
+    public Refusal ToRefusal(Place place, string text, string heading) => Refusal switch
+    {
+        "statistics_not_a_number" when WrittenNumber.WithoutUnit(text) is { } bare => new Refusal("statistics_unit_behind", place, [text, heading, bare]),
+        "statistics_thousands" when WrittenNumber.WithoutCommas(text) is { } whole => new Refusal(Refusal, place, [text, heading, whole]),
+        "statistics_thousands" => new Refusal("statistics_comma", place, [text, heading]),
+        _ => new Refusal(Refusal!, place, [text, heading]),
+    };
 
     private static FigureCell TenThousand(string text)
     {

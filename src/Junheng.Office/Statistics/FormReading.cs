@@ -62,7 +62,7 @@ internal sealed class FormReading(string file)
             }
 
             var figure = FigureCell.Of(cell, use.Field.Quantity, use.Unit);
-            if (figure.Refusal is { } code) Refusals.Add(new Refusal(code, place, [cell.Text, use.Heading.Shown]));
+            if (figure.Refusal is not null) Refusals.Add(figure.ToRefusal(place, cell.Text, use.Heading.Shown));
             if (figure.Value != FixedPoint.Missing) School!.Figures.Add(new ReadFigure(use, use.Stages, figure.Value, 0, place));
         }
     }

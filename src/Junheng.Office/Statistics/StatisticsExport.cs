@@ -1,5 +1,6 @@
 using Junheng.Office.Sheets;
 using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
 
 namespace Junheng.Office.Statistics;
 
@@ -57,6 +58,11 @@ public static class StatisticsExport
         var reading = new ExportReading(file, mapping, cancel);
         reading.Read(sheets);
         findings.AddRange(reading.Findings);
+        if (reading.Schools.Count > 0 && reading.Schools.TrueForAll(school => !school.Words.ContainsKey(Codes.Kind) && KindOfSheets(sheets, school) is null))
+        {
+            return Outcome<ConvertReport>.Refused([.. reading.Refusals, .. (sheets.Find(sheet => sheet.Of(Codes.SchoolCode).Any()) ?? sheets[0]).NoKind], findings);
+        }
+
         var columns = sheets.SelectMany(sheet => sheet.Columns.Select(column => (sheet.Grid, Use: column))).ToList();
         return new ExportSettling(file, columns, mapping, district).Settle(reading.Schools, school => KindOfSheets(sheets, school), reading.Refusals, findings);
     }

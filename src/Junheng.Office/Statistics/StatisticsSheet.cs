@@ -44,6 +44,18 @@ internal sealed class StatisticsSheet
         "statistics_no_identity", Grid.At(file, Band.LastRow, Band.Anchors[0]),
         [string.Join("”“", Columns.Where(column => Band.Anchors.Contains(column.Column)).Select(column => column.Heading.Shown))]);
 
+    /// <summary>The refusal when nothing tells the kind of any school, with the headings of words that no field was found for.</summary>
+    public Refusal NoKind
+    {
+        get
+        {
+            var unused = Columns.Where(column => column.Field is null && column.Reason is null && Enumerable.Range(Band.DataRow, Math.Max(0, Grid.RowCount - Band.DataRow))
+                .Any(row => Grid[row, column.Column].Kind == CellKind.Text)).Select(column => $"{SheetGrid.Letters(column.Column)}“{column.Heading.Shown}”").Take(8).ToList();
+            return new Refusal(
+                unused.Count > 0 ? "statistics_no_kind_column_but" : "statistics_no_kind_column", Grid.At(file, Band.LastRow, -1), [string.Join('、', unused)]);
+        }
+    }
+
     /// <summary>What is wrong with columns as a whole.</summary>
     public List<Refusal> Refusals { get; } = [];
 

@@ -6,7 +6,7 @@ internal static class Aliases
     private static readonly Dictionary<(Level, string), string[]> Table = new()
     {
         [(Level.School, Codes.SchoolCode)] = ["学校（机构）标识码", "学校标识码"],
-        [(Level.School, Codes.Kind)] = ["学校类型"],
+        [(Level.School, Codes.Kind)] = ["学校类型", "学校类别", "学校办学类型"],
         [(Level.School, Codes.Area)] = ["城乡", "城乡分类"],
         [(Level.School, Codes.TeachingArea)] = ["教学及辅助用房", "教学及辅助用房总面积"],
         [(Level.School, Codes.IndoorSportsArea)] = ["室内体育用房"],

@@ -71,7 +71,7 @@ public sealed class CsvRefusalTests : IDisposable
 
     [Theory]
     [InlineData("1,G13.primary_in_zone_share,1.000001", "district.csv:2:value cell_share")]
-    [InlineData("1,G13.primary_in_zone_share,95%", "district.csv:2:value cell_not_a_number")]
+    [InlineData("1,G13.primary_in_zone_share,95%", "district.csv:2:value cell_percent")]
     [InlineData("1,Q9.数学.level,5", "district.csv:2:value cell_above")]
     [InlineData("1,Q9.数学.level,0", "district.csv:2:value cell_below")]
     [InlineData("1,Q9.数学.level,2.5", "district.csv:2:value cell_fraction")]

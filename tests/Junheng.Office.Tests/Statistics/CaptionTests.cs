@@ -75,6 +75,18 @@ public class CaptionTests
         Assert.Contains("办学单位/学校代码", Phrases.Zh(converted.Outcome.Refusals[0]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_export_without_kinds_is_refused_once_with_the_headings_that_could_be_theirs()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row("学校代码", "学校名称", "机构属性", "小学在校生数").Row("001", "甲小学", "小学", 900).Row("002", "乙小学", "小学", 90);
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal(["statistics_no_kind_column_but 表!1"], converted.Refused);
+        Assert.Contains("C“机构属性”", Phrases.Zh(converted.Outcome.Refusals[0]), StringComparison.Ordinal);
+    }
+
     // Degrees as the statistics print them below 按学历分, subjects below 任课.
     [Fact]
     public void Degrees_in_brackets_and_subjects_below_任课_are_known()

@@ -7,9 +7,11 @@ public class CellTests
     public static TheoryData<object, string> WrongCells => new()
     {
         { "九百", "statistics_not_a_number" },
-        { "900人", "statistics_not_a_number" },
+        { "900人", "statistics_unit_behind" },
+        { "2009年", "statistics_unit_behind" },
         { "约900", "statistics_not_a_number" },
         { "1,200", "statistics_thousands" },
+        { "1,20", "statistics_comma" },
         { "12.5", "statistics_not_whole" },
         { 12.5, "statistics_not_whole" },
         { -3, "statistics_negative" },
@@ -24,6 +26,14 @@ public class CellTests
     [MemberData(nameof(WrongCells))]
     public void A_cell_that_is_no_count_is_refused_by_its_place(object cell, string code) =>
         Assert.Equal([$"{code} 表!D2"], Converted.Of(SmallExport.OfOne(["在校生数"], cell)).Refused);
+
+    [Theory]
+    [InlineData("900人", "900")]
+    [InlineData("1，234 名", "1234")]
+    [InlineData("１,２３４", "1234")]
+    [InlineData("12,345.50", "12345.50")]
+    public void The_sentence_says_how_a_figure_with_something_around_it_is_written(string text, string written) =>
+        Assert.Contains($"写成 {written}", Phrases.Zh(Converted.Of(SmallExport.OfOne(["在校生数"], text)).Outcome.Refusals[0]), StringComparison.Ordinal);
 
     [Fact]
     public void Every_wrong_cell_is_named_at_once()

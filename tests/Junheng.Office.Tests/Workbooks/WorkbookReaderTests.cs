@@ -40,6 +40,18 @@ public class WorkbookReaderTests
         Assert.Equal(FixedPoint.Of(5), tables.Schools.Value("outdoor_sports_area_m2", 0));
     }
 
+    [Theory]
+    [InlineData("小学部")]
+    [InlineData("小学学段")]
+    [InlineData("小 学 段")]
+    public void Other_names_of_a_stage_are_taken_and_said(string word)
+    {
+        var book = new GridBook().Sheet("学段", GridBook.StageHeads, ["370812", "01", word, 900]);
+
+        Assert.Equal((int)Stage.Primary, book.Tables().Stages.ChoiceOf("stage", 0));
+        Assert.Equal(["学段!C2 cell_other_word"], book.Noticed());
+    }
+
     [Fact]
     public void Titles_above_the_headings_and_blank_rows_between_the_data_do_not_count()
     {

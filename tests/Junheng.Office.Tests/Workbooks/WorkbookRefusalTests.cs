@@ -1,4 +1,5 @@
 using Junheng.Office.Sheets;
+using Junheng.Rules.Common;
 
 namespace Junheng.Office.Tests.Workbooks;
 
@@ -28,8 +29,51 @@ public class WorkbookRefusalTests
     [Fact]
     public void Columns_that_identify_a_row_must_be_there()
     {
-        Assert.Equal(["学段!1 column_absent"], new GridBook().Sheet("学段", ["区县代码", "学校代码", "学段"], ["370812", "01", "小学"]).Refused());
+        Assert.Equal(["学段!1 heading_absent"], new GridBook().Sheet("学段", ["区县代码", "学校代码", "学段"], ["370812", "01", "小学"]).Refused());
     }
+
+    [Fact]
+    public void A_column_that_is_missing_is_told_with_its_row_the_heading_expected_and_those_that_look_like_it()
+    {
+        var refusal = new GridBook()
+            .Sheet("学校", ["学校情况表"], ["区县代码", "学校代码", "学校名称", "办学形式", "备注"], ["370812", "01", "甲小学", "小学", null]).Read().Refusals[0];
+
+        Assert.Equal("学校!2 heading_absent_like", $"{refusal.Place} {refusal.Code}");
+        Assert.Equal("缺少“办学类型”列：表头（第 2 行）里没有“办学类型”，相近的列名有 D2“办学形式”；若是同一项，请把列名改成 办学类型，否则补上这一列。", Phrases.Zh(refusal));
+    }
+
+    [Fact]
+    public void A_sheet_without_any_heading_of_ours_is_told_with_those_it_has()
+    {
+        var refusal = new GridBook().Sheet("区县", ["区县级指标"], ["指标", "数值", "说明"], ["年份", 2023, null]).Read().Refusals[0];
+
+        Assert.Equal("区县!2 sheet_header_other", $"{refusal.Place} {refusal.Code}");
+        Assert.Contains("项目代码、值", Phrases.Zh(refusal), StringComparison.Ordinal);
+        Assert.Contains("指标、数值、说明", Phrases.Zh(refusal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2009年", "写成 2009，")]
+    [InlineData("2024学年", "写成 2024，")]
+    [InlineData("1,998", "写成 1998。")]
+    public void The_sentence_says_how_a_number_with_something_around_it_is_written(string text, string said) =>
+        Assert.Contains(said, Phrases.Zh(new GridBook().School("建成年份", text).Read().Refusals[0]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_percentage_where_a_fraction_stands_is_refused_with_the_fraction()
+    {
+        var refusal = new GridBook().Sheet("区县", ["区县代码", "项目代码", "值"], ["370812", "G14.allocated_share", "96.5%"]).Read().Refusals[0];
+
+        Assert.Equal("区县!C2 cell_percent", $"{refusal.Place} {refusal.Code}");
+        Assert.Contains("写成 0.965", Phrases.Zh(refusal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("中学部")]
+    [InlineData("义务教育阶段")]
+    [InlineData("小学和初中")]
+    public void A_stage_that_could_be_another_is_refused(string word) =>
+        Assert.Equal(["学段!C2 cell_word"], new GridBook().Sheet("学段", GridBook.StageHeads, ["370812", "01", word, 900]).Refused());
 
     [Fact]
     public void Two_columns_of_one_meaning_are_ambiguous()
@@ -67,9 +111,10 @@ public class WorkbookRefusalTests
 
     [Theory]
     [InlineData("约900", "cell_not_a_number")]
-    [InlineData("900人", "cell_not_a_number")]
+    [InlineData("900人", "cell_unit_behind")]
     [InlineData("—", "cell_not_a_number")]
     [InlineData("1,200", "cell_thousands")]
+    [InlineData("1,20", "cell_comma")]
     [InlineData("１，２００", "cell_thousands")]
     [InlineData("9.5", "cell_fraction")]
     [InlineData("-3", "cell_negative")]

@@ -85,6 +85,12 @@ internal sealed class CellReading(Measure measure, int shift)
     {
         var value = cell.Kind is CellKind.Text or CellKind.Boolean ? words!.Find(cell.Text) : -1;
         if (value >= 0) return value;
+        if (cell.Kind == CellKind.Text && words!.FindOther(cell.Text) is >= 0 and var other)
+        {
+            notes.Notice("cell_other_word", row, column, cell.Text, measure.Choices[(int)other].NameZh);
+            return other;
+        }
+
         var text = Encoding.UTF8.GetBytes(cell.Text);
         notes.Refusals.Add(rule.Refuse(measure.Type == MeasureType.YesNo ? "cell_yes_no" : "cell_word", text, notes.Place(row, column)));
         return FixedPoint.Missing;

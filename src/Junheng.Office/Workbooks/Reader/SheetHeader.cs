@@ -1,3 +1,4 @@
+using Junheng.Office.Cells;
 using Junheng.Office.Sheets;
 using Junheng.Rules.Measures;
 
@@ -13,6 +14,7 @@ internal sealed class SheetHeader
 {
     // Titles, dates and remarks above a table are a few rows.
     private const int MostAbove = 50;
+    private const int MostShown = 8;
 
     private readonly SheetGrid grid;
     private readonly HeadingWords words;
@@ -27,14 +29,14 @@ internal sealed class SheetHeader
         Row = Find();
         if (Row < 0)
         {
-            notes.Refuse("sheet_header_absent", -1, -1, string.Join('、', measures.Where(measure => measure.ColumnRequired).Select(WorkbookLayout.Heading)));
+            RefuseWhole(string.Join('、', measures.Where(measure => measure.ColumnRequired).Select(WorkbookLayout.Heading)));
             return;
         }
 
         Match(passedOver);
         foreach (var measure in measures)
         {
-            if (measure.ColumnRequired && Column(measure.Code) is null) notes.Refuse("column_absent", Row, -1, measure.NameZh, WorkbookLayout.Heading(measure));
+            if (measure.ColumnRequired && Column(measure.Code) is null) RefuseAbsent(measure, passedOver);
         }
 
         RefuseMerges();
@@ -56,6 +58,18 @@ internal sealed class SheetHeader
 
     /// <summary>The column of a measure, or null.</summary>
     public SheetColumn? Column(string code) => columns.Find(column => column.Reading.Measure.Code == code);
+
+    private void RefuseWhole(string expected)
+    {
+        if (SimilarHeadings.Likeliest(grid, MostAbove) is not { } row) notes.Refuse("sheet_header_absent", -1, -1, expected);
+        else notes.Refuse("sheet_header_other", row, -1, expected, string.Join('、', grid.Row(row).ToArray().Where(cell => !cell.IsBlank).Take(MostShown).Select(cell => Shown.Text(cell.Text))));
+    }
+
+    private void RefuseAbsent(Measure measure, IReadOnlyCollection<string> passedOver)
+    {
+        var similar = SimilarHeadings.Of(grid, Row, column => columns.Exists(one => one.Index == column) || passedOver.Contains(grid[Row, column].Text), measure);
+        notes.Refuse(similar.Count > 0 ? "heading_absent_like" : "heading_absent", Row, -1, measure.NameZh, WorkbookLayout.Heading(measure), $"{Row + 1}", string.Join('、', similar));
+    }
 
     private int Find()
     {

@@ -10,7 +10,7 @@ namespace Junheng.Office.Workbooks.Reader;
 /// </summary>
 internal sealed class SheetNotes(string file, SheetGrid grid)
 {
-    private readonly Dictionary<(string Code, int Column, string More), (int Row, int Count)> notices = [];
+    private readonly Dictionary<(string Code, int Column, string More, string Then), (int Row, int Count)> notices = [];
     private readonly List<Finding> warnings = [];
 
     public RefusalList Refusals { get; } = new();
@@ -20,7 +20,7 @@ internal sealed class SheetNotes(string file, SheetGrid grid)
         notice.Key.Code,
         Severity.Info,
         Place(notice.Value.Row, notice.Key.Column),
-        [notice.Value.Count.ToString(CultureInfo.InvariantCulture), notice.Key.More])));
+        [notice.Value.Count.ToString(CultureInfo.InvariantCulture), notice.Key.More, notice.Key.Then])));
 
     public Place Place(int row, int column) => grid.At(file, row, column);
 
@@ -28,9 +28,9 @@ internal sealed class SheetNotes(string file, SheetGrid grid)
 
     public void Warn(string code, int row, int column, params string[] args) => warnings.Add(new Finding(code, Severity.Warning, Place(row, column), args));
 
-    public void Notice(string code, int row, int column, string more = "")
+    public void Notice(string code, int row, int column, string more = "", string then = "")
     {
-        var seen = notices.GetValueOrDefault((code, column, more), (row, 0));
-        notices[(code, column, more)] = (seen.Item1, seen.Item2 + 1);
+        var seen = notices.GetValueOrDefault((code, column, more, then), (row, 0));
+        notices[(code, column, more, then)] = (seen.Item1, seen.Item2 + 1);
     }
 }
