@@ -33,5 +33,6 @@ public static partial class Phrases
         .. WorkbookPhrases,
         .. StatisticsPhrases,
         .. InputPhrases,
+        .. CollectionPhrases,
     ]);
 }

@@ -1,0 +1,17 @@
+using Junheng.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Junheng.Migrations.Postgres;
+
+/// <summary>For <c>dotnet ef migrations add</c> only: no database is reached.</summary>
+public sealed class DesignTime : IDesignTimeDbContextFactory<JunhengDb>
+{
+    public JunhengDb CreateDbContext(string[] args)
+    {
+        var database = new JunhengDatabase("Host=localhost;Database=design");
+        var options = new DbContextOptionsBuilder<JunhengDb>();
+        database.Configure(options);
+        return new JunhengDb(options.Options, new CurrentActor { Value = Actor.Platform }, database);
+    }
+}

@@ -1,0 +1,662 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Junheng.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Start : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "access_user",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mobile = table.Column<string>(type: "text", nullable: true),
+                    demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    finding_key = table.Column<string>(type: "text", nullable: false),
+                    values_hash = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_answer", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_class",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    grade = table.Column<string>(type: "text", nullable: false),
+                    students = table.Column<decimal>(type: "numeric(20,6)", nullable: true),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    from_seq = table.Column<long>(type: "bigint", nullable: false),
+                    until_seq = table.Column<long>(type: "bigint", nullable: true),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_class", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_figure",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    measure = table.Column<string>(type: "text", nullable: false),
+                    from_seq = table.Column<long>(type: "bigint", nullable: false),
+                    until_seq = table.Column<long>(type: "bigint", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<decimal>(type: "numeric(20,6)", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_figure", x => new { x.district_id, x.year, x.basis, x.school_id, x.stage, x.measure, x.from_seq });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_room",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    area_m2 = table.Column<decimal>(type: "numeric(20,6)", nullable: true),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    from_seq = table.Column<long>(type: "bigint", nullable: false),
+                    until_seq = table.Column<long>(type: "bigint", nullable: true),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_room", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_upload",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    format = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    mapping = table.Column<string>(type: "text", nullable: true),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dropped_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_upload", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "district_head",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    figures_seq = table.Column<long>(type: "bigint", nullable: false),
+                    change_no = table.Column<long>(type: "bigint", nullable: false),
+                    change_hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_district_head", x => x.district_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_summary",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    figures_seq = table.Column<long>(type: "bigint", nullable: false),
+                    edition = table.Column<string>(type: "text", nullable: false),
+                    engine = table.Column<string>(type: "text", nullable: false),
+                    reading = table.Column<string>(type: "text", nullable: false),
+                    verdict = table.Column<string>(type: "text", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evaluation_summary", x => new { x.district_id, x.year, x.basis, x.figures_seq, x.edition, x.engine, x.reading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_blob",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_blob", x => x.sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jobs_job",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    input = table.Column<string>(type: "text", nullable: false),
+                    unique_key = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    progress = table.Column<string>(type: "text", nullable: true),
+                    result_file = table.Column<Guid>(type: "uuid", nullable: true),
+                    fault = table.Column<string>(type: "text", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    leased_by = table.Column<string>(type: "text", nullable: true),
+                    lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cancel_requested = table.Column<bool>(type: "boolean", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entry",
+                columns: table => new
+                {
+                    chain = table.Column<int>(type: "integer", nullable: false),
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    payload_hash = table.Column<string>(type: "text", nullable: false),
+                    previous = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_entry", x => new { x.chain, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_payload",
+                columns: table => new
+                {
+                    chain = table.Column<int>(type: "integer", nullable: false),
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    salt = table.Column<string>(type: "text", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_payload", x => new { x.chain, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_data_protection_key",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_data_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_district",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    city = table.Column<string>(type: "text", nullable: false),
+                    demonstration = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_district", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_grant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: true),
+                    town = table.Column<string>(type: "text", nullable: true),
+                    school_id = table.Column<int>(type: "integer", nullable: true),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_grant", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_grant_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_user_claim_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "FK_access_user_login_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "FK_access_user_token_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: true),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_file", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evidence_file_evidence_blob_sha256",
+                        column: x => x.sha256,
+                        principalTable: "evidence_blob",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_school",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    opened = table.Column<int>(type: "integer", nullable: true),
+                    closed = table.Column<int>(type: "integer", nullable: true),
+                    merged_into = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_school", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_school_schools_district_district_id",
+                        column: x => x.district_id,
+                        principalTable: "schools_district",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_schools_school_schools_school_merged_into",
+                        column: x => x.merged_into,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_code_history",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    last_year = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_code_history", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_code_history_schools_school_school_id",
+                        column: x => x.school_id,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_grant_district_id",
+                table: "access_grant",
+                column: "district_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_grant_user_id",
+                table: "access_grant",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "access_user",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "access_user",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_claim_user_id",
+                table: "access_user_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_login_user_id",
+                table: "access_user_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_answer_district_id_year_finding_key",
+                table: "collection_answer",
+                columns: new[] { "district_id", "year", "finding_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_batch_district_id_seq",
+                table: "collection_batch",
+                columns: new[] { "district_id", "seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_class_district_id_year_basis_school_id",
+                table: "collection_class",
+                columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_figure_batch_id",
+                table: "collection_figure",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_figure_district_id_year_basis_school_id_stage_me~",
+                table: "collection_figure",
+                columns: new[] { "district_id", "year", "basis", "school_id", "stage", "measure" },
+                unique: true,
+                filter: "until_seq is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_room_district_id_year_basis_school_id",
+                table: "collection_room",
+                columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_upload_district_id_at",
+                table: "collection_upload",
+                columns: new[] { "district_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_file_district_id_at",
+                table: "evidence_file",
+                columns: new[] { "district_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_file_sha256",
+                table: "evidence_file",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_job_state_queued_at",
+                table: "jobs_job",
+                columns: new[] { "state", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_job_unique_key",
+                table: "jobs_job",
+                column: "unique_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_code_history_district_id_code",
+                table: "schools_code_history",
+                columns: new[] { "district_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_code_history_school_id",
+                table: "schools_code_history",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_district_code",
+                table: "schools_district",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_school_district_id_code",
+                table: "schools_school",
+                columns: new[] { "district_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_school_merged_into",
+                table: "schools_school",
+                column: "merged_into");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "access_grant");
+
+            migrationBuilder.DropTable(
+                name: "access_user_claim");
+
+            migrationBuilder.DropTable(
+                name: "access_user_login");
+
+            migrationBuilder.DropTable(
+                name: "access_user_token");
+
+            migrationBuilder.DropTable(
+                name: "collection_answer");
+
+            migrationBuilder.DropTable(
+                name: "collection_batch");
+
+            migrationBuilder.DropTable(
+                name: "collection_class");
+
+            migrationBuilder.DropTable(
+                name: "collection_figure");
+
+            migrationBuilder.DropTable(
+                name: "collection_room");
+
+            migrationBuilder.DropTable(
+                name: "collection_upload");
+
+            migrationBuilder.DropTable(
+                name: "district_head");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_summary");
+
+            migrationBuilder.DropTable(
+                name: "evidence_file");
+
+            migrationBuilder.DropTable(
+                name: "jobs_job");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "ledger_payload");
+
+            migrationBuilder.DropTable(
+                name: "platform_data_protection_key");
+
+            migrationBuilder.DropTable(
+                name: "schools_code_history");
+
+            migrationBuilder.DropTable(
+                name: "access_user");
+
+            migrationBuilder.DropTable(
+                name: "evidence_blob");
+
+            migrationBuilder.DropTable(
+                name: "schools_school");
+
+            migrationBuilder.DropTable(
+                name: "schools_district");
+        }
+    }
+}

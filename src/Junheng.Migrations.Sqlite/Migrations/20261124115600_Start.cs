@@ -1,0 +1,661 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Junheng.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Start : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "access_user",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    mobile = table.Column<string>(type: "TEXT", nullable: true),
+                    demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    finding_key = table.Column<string>(type: "TEXT", nullable: false),
+                    values_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_answer", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_class",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", nullable: false),
+                    students = table.Column<decimal>(type: "TEXT", nullable: true),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    until_seq = table.Column<long>(type: "INTEGER", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_class", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_figure",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", nullable: false),
+                    from_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    until_seq = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<decimal>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_figure", x => new { x.district_id, x.year, x.basis, x.school_id, x.stage, x.measure, x.from_seq });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_room",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    area_m2 = table.Column<decimal>(type: "TEXT", nullable: true),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    until_seq = table.Column<long>(type: "INTEGER", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_room", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_upload",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    format = table.Column<string>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    mapping = table.Column<string>(type: "TEXT", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dropped_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_upload", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "district_head",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    figures_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_no = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_district_head", x => x.district_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_summary",
+                columns: table => new
+                {
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    figures_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    edition = table.Column<string>(type: "TEXT", nullable: false),
+                    engine = table.Column<string>(type: "TEXT", nullable: false),
+                    reading = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evaluation_summary", x => new { x.district_id, x.year, x.basis, x.figures_seq, x.edition, x.engine, x.reading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_blob",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_blob", x => x.sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jobs_job",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    input = table.Column<string>(type: "TEXT", nullable: false),
+                    unique_key = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    progress = table.Column<string>(type: "TEXT", nullable: true),
+                    result_file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    leased_by = table.Column<string>(type: "TEXT", nullable: true),
+                    lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cancel_requested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entry",
+                columns: table => new
+                {
+                    chain = table.Column<int>(type: "INTEGER", nullable: false),
+                    no = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    action = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    payload_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_entry", x => new { x.chain, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_payload",
+                columns: table => new
+                {
+                    chain = table.Column<int>(type: "INTEGER", nullable: false),
+                    no = table.Column<long>(type: "INTEGER", nullable: false),
+                    salt = table.Column<string>(type: "TEXT", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_payload", x => new { x.chain, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_data_protection_key",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_data_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_district",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    city = table.Column<string>(type: "TEXT", nullable: false),
+                    demonstration = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_district", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_grant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    town = table.Column<string>(type: "TEXT", nullable: true),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_grant", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_grant_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_user_claim_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "FK_access_user_login_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_user_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_user_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "FK_access_user_token_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_file", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evidence_file_evidence_blob_sha256",
+                        column: x => x.sha256,
+                        principalTable: "evidence_blob",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_school",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    opened = table.Column<int>(type: "INTEGER", nullable: true),
+                    closed = table.Column<int>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_school", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_school_schools_district_district_id",
+                        column: x => x.district_id,
+                        principalTable: "schools_district",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_schools_school_schools_school_merged_into",
+                        column: x => x.merged_into,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schools_code_history",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    last_year = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_code_history", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_code_history_schools_school_school_id",
+                        column: x => x.school_id,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_grant_district_id",
+                table: "access_grant",
+                column: "district_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_grant_user_id",
+                table: "access_grant",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "access_user",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "access_user",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_claim_user_id",
+                table: "access_user_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_login_user_id",
+                table: "access_user_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_answer_district_id_year_finding_key",
+                table: "collection_answer",
+                columns: new[] { "district_id", "year", "finding_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_batch_district_id_seq",
+                table: "collection_batch",
+                columns: new[] { "district_id", "seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_class_district_id_year_basis_school_id",
+                table: "collection_class",
+                columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_figure_batch_id",
+                table: "collection_figure",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_figure_district_id_year_basis_school_id_stage_measure",
+                table: "collection_figure",
+                columns: new[] { "district_id", "year", "basis", "school_id", "stage", "measure" },
+                unique: true,
+                filter: "until_seq is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_room_district_id_year_basis_school_id",
+                table: "collection_room",
+                columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_upload_district_id_at",
+                table: "collection_upload",
+                columns: new[] { "district_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_file_district_id_at",
+                table: "evidence_file",
+                columns: new[] { "district_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_file_sha256",
+                table: "evidence_file",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_job_state_queued_at",
+                table: "jobs_job",
+                columns: new[] { "state", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_job_unique_key",
+                table: "jobs_job",
+                column: "unique_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_code_history_district_id_code",
+                table: "schools_code_history",
+                columns: new[] { "district_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_code_history_school_id",
+                table: "schools_code_history",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_district_code",
+                table: "schools_district",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_school_district_id_code",
+                table: "schools_school",
+                columns: new[] { "district_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_school_merged_into",
+                table: "schools_school",
+                column: "merged_into");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "access_grant");
+
+            migrationBuilder.DropTable(
+                name: "access_user_claim");
+
+            migrationBuilder.DropTable(
+                name: "access_user_login");
+
+            migrationBuilder.DropTable(
+                name: "access_user_token");
+
+            migrationBuilder.DropTable(
+                name: "collection_answer");
+
+            migrationBuilder.DropTable(
+                name: "collection_batch");
+
+            migrationBuilder.DropTable(
+                name: "collection_class");
+
+            migrationBuilder.DropTable(
+                name: "collection_figure");
+
+            migrationBuilder.DropTable(
+                name: "collection_room");
+
+            migrationBuilder.DropTable(
+                name: "collection_upload");
+
+            migrationBuilder.DropTable(
+                name: "district_head");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_summary");
+
+            migrationBuilder.DropTable(
+                name: "evidence_file");
+
+            migrationBuilder.DropTable(
+                name: "jobs_job");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "ledger_payload");
+
+            migrationBuilder.DropTable(
+                name: "platform_data_protection_key");
+
+            migrationBuilder.DropTable(
+                name: "schools_code_history");
+
+            migrationBuilder.DropTable(
+                name: "access_user");
+
+            migrationBuilder.DropTable(
+                name: "evidence_blob");
+
+            migrationBuilder.DropTable(
+                name: "schools_school");
+
+            migrationBuilder.DropTable(
+                name: "schools_district");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Junheng.Web.Data;
+
+/// <summary>What may be permitted. Roles (<c>Access/Roles.cs</c>) are sets of these; every page and action names one.</summary>
+public static class Permissions
+{
+    /// <summary>Verdicts, coefficients and totals of the district; no school by name.</summary>
+    public const string DistrictView = "district.view";
+
+    /// <summary>Figures and verdicts of schools by name.</summary>
+    public const string SchoolsView = "schools.view";
+
+    /// <summary>Where a school stands among the others.</summary>
+    public const string RanksView = "ranks.view";
+
+    /// <summary>Findings of the data checks and their answers.</summary>
+    public const string FindingsView = "findings.view";
+
+    /// <summary>Answer a finding.</summary>
+    public const string FindingsAnswer = "findings.answer";
+
+    /// <summary>Upload an input and look at what it would change.</summary>
+    public const string FiguresImport = "figures.import";
+
+    /// <summary>Accept figures.</summary>
+    public const string FiguresAccept = "figures.accept";
+
+    /// <summary>Change settings for what the sources leave open, statements and vetoes.</summary>
+    public const string SettingsChange = "settings.change";
+
+    /// <summary>Open, close, merge and rename schools.</summary>
+    public const string RegistryChange = "registry.change";
+
+    /// <summary>Read the change ledger.</summary>
+    public const string LedgerView = "ledger.view";
+
+    /// <summary>Make and reset accounts.</summary>
+    public const string AccountsManage = "accounts.manage";
+
+    /// <summary>Districts, backups, the platform itself.</summary>
+    public const string PlatformManage = "platform.manage";
+
+    /// <summary>Districts side by side.</summary>
+    public const string CityView = "city.view";
+
+    /// <summary>Make access tokens for the read-only interface.</summary>
+    public const string TokensManage = "tokens.manage";
+}
+
+internal static class AllPermissions
+{
+    public static readonly IReadOnlySet<string> Set = typeof(Permissions).GetFields()
+        .Select(field => (string)field.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,104 @@
+using Junheng.Office.Workbooks;
+using Junheng.Rules.Demonstration;
+using Junheng.Web.Data;
+using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Collection.Import;
+using Junheng.Web.Modules.Evidence;
+using Junheng.Web.Modules.Platform;
+using Junheng.Web.Modules.Schools.Published;
+using Microsoft.AspNetCore.Identity;
+
+namespace Junheng.Web.Demonstration
+{
+    /// <summary>The demonstration district with an account for every role; only where <c>Junheng:Demonstration</c> is set.</summary>
+    internal static class DemonstrationModule
+    {
+        /// <summary>What every demonstration account opens with. No secret: such accounts exist in demonstration mode only.</summary>
+        public const string Password = "junheng-2025";
+
+        public const string District = "370812";
+
+        private const string Town = "新驿镇";
+
+        public static readonly (string Name, string DisplayName, string Role)[] Accounts =
+        [
+            ("office", "专班办公室", Roles.Office),
+            ("leader", "领导小组", Roles.LeadingGroup),
+            ("section", "装备科", Roles.Section),
+            ("town", $"{Town}中心学校", Roles.TownCentre),
+            ("clerk", "学校填报员", Roles.Clerk),
+            ("reviewer", "评估专家", Roles.Reviewer),
+            ("admin", "系统管理员", Roles.Administrator),
+        ];
+
+        /// <summary>Fills an empty database: two years as workbooks that are accepted like any other, and the accounts.</summary>
+        public static async Task Fill(IServiceProvider services, CancellationToken cancel)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var provider = scope.ServiceProvider;
+            provider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
+            var registry = provider.GetRequiredService<Registry>();
+            if (await registry.District(District, cancel) is not null) return;
+            var db = provider.GetRequiredService<JunhengDb>();
+            await Setup.District(db, District, "兖州区", "济宁市", demonstration: true);
+            var district = (await registry.District(District, cancel))!;
+            for (var year = DemonstrationScale.LastYear - 1; year <= DemonstrationScale.LastYear; year++) await Accept(provider, district, year, cancel);
+            await MakeAccounts(provider, district, cancel);
+        }
+
+        private static async Task Accept(IServiceProvider provider, DistrictName district, int year, CancellationToken cancel)
+        {
+            using var workbook = new MemoryStream();
+            WorkbookWriter.Write(DemonstrationFigures.Of(new DemonstrationScale { Year = year }), workbook);
+            workbook.Position = 0;
+            var file = await provider.GetRequiredService<Files>().Add(
+                district.Id, null, $"演示数据{year}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook, cancel);
+            await provider.GetRequiredService<JunhengDb>().SaveChangesAsync(cancel);
+            var input = provider.GetRequiredService<ReadInput>().Read(file.Sha256, file.Name, UploadFormat.Figures, district, year, null, cancel);
+            await provider.GetRequiredService<AcceptFigures>().Do(
+                new Acceptance(
+                    Guid.CreateVersion7(), new YearKey(district.Id, year, FigureBasis.Statistics), input.Value!.Figures, BatchKind.Demonstration,
+                    file.Id, "演示数据"),
+                cancel);
+        }
+
+        private static async Task MakeAccounts(IServiceProvider provider, DistrictName district, CancellationToken cancel)
+        {
+            var users = provider.GetRequiredService<UserManager<User>>();
+            var db = provider.GetRequiredService<JunhengDb>();
+            var now = provider.GetRequiredService<TimeProvider>().Now();
+            var school = db.Set<Modules.Schools.School>().Where(one => one.DistrictId == district.Id).OrderBy(one => one.Code).First();
+            foreach (var (name, displayName, role) in Accounts)
+            {
+                var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, Demonstration = true, MadeAt = now };
+                var made = await users.CreateAsync(user, Password);
+                if (!made.Succeeded) throw new InvalidOperationException(string.Join("; ", made.Errors.Select(error => error.Description)));
+                db.Add(new AccessGrant
+                {
+                    Id = Guid.CreateVersion7(),
+                    UserId = user.Id,
+                    Role = role,
+                    DistrictId = Roles.Find(role)!.Reach == RoleReach.Platform ? null : district.Id,
+                    Town = role == Roles.TownCentre ? Town : null,
+                    SchoolId = role == Roles.Clerk ? school.Id : null,
+                    Unit = role == Roles.Section ? "装备" : null,
+                    At = now,
+                });
+            }
+
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+}
+
+namespace Junheng.Web
+{
+    internal static partial class Wiring
+    {
+        static partial void Demonstrate(WebApplication app, List<Task> before) =>
+            before.Add(app.Services.GetRequiredService<PlatformSettings>().Demonstration
+                ? Demonstration.DemonstrationModule.Fill(app.Services, app.Lifetime.ApplicationStopping)
+                : Task.CompletedTask);
+    }
+}

@@ -1,0 +1,50 @@
+using Junheng.Rules.Checks;
+using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation;
+using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
+using Junheng.Rules.Standards;
+using Junheng.Web.Modules.Collection;
+
+namespace Junheng.Web.Modules.Evaluation.Published;
+
+/// <summary>
+/// One district's year at one figure sequence, evaluated as a whole in each of the three readings when first asked for. It holds
+/// every school: pages show of it what the actor may see.
+/// </summary>
+public sealed class DistrictReading
+{
+    private readonly Lazy<DistrictEvaluation>[] evaluations;
+    private readonly Lazy<IReadOnlyList<Finding>> findings;
+
+    public DistrictReading(YearKey key, string code, long seq, StoredYear stored)
+    {
+        (Key, Seq, Stored) = (key, seq, stored);
+        var tables = stored.Record.ToTables(Catalogue.Standard, code, key.Year, FigurePlace.Of);
+        var dataset = Dataset.Of(tables);
+        // What is accepted fits together (AcceptFigures looks); anything else is a damaged database.
+        if (dataset.Value is not { } value) throw new InvalidOperationException($"The figures of {code} {key.Year} do not fit together.");
+        Figures = value.Districts[0];
+        evaluations = [.. Enum.GetValues<Reading>().Select(reading => new Lazy<DistrictEvaluation>(() => DistrictEvaluation.Of(
+            Figures, new EvaluationOptions(Standard.All[^1], reading, new Dictionary<string, long>()))))];
+        findings = new Lazy<IReadOnlyList<Finding>>(() => DataChecks.Run(Figures, null, Of(Reading.Strict).Settings).Findings);
+    }
+
+    public YearKey Key { get; }
+
+    /// <summary>The district's figure sequence that this is of.</summary>
+    public long Seq { get; }
+
+    public StoredYear Stored { get; }
+
+    public DistrictFigures Figures { get; }
+
+    /// <summary>What the data checks notice; places are figures (<see cref="FigurePlace"/>).</summary>
+    public IReadOnlyList<Finding> Findings => findings.Value;
+
+    /// <summary>The evaluation under a reading.</summary>
+    public DistrictEvaluation Of(Reading reading) => evaluations[(int)reading].Value;
+
+    /// <summary>The id of a school by its position in <see cref="Figures"/>.</summary>
+    public int SchoolId(int school) => Stored.SchoolIds[Figures.SchoolCode(school)];
+}

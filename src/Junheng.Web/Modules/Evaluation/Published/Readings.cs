@@ -1,0 +1,71 @@
+using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Schools.Published;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Junheng.Web.Modules.Evaluation.Published;
+
+/// <summary>
+/// The evaluation of a district's year as it is now. Fresh by key: the sequence is read each time (one indexed row), and whatever
+/// was computed for it is kept. A new sequence is a new key, so nothing has to be told to anybody.
+/// </summary>
+public sealed class Readings(JunhengDb db, FigureStore store, ReadingCache cache)
+{
+    /// <summary>The current reading.</summary>
+    public async Task<DistrictReading> Of(DistrictName district, int year, string basis, CancellationToken cancel = default)
+    {
+        var seq = await db.Set<DistrictHead>().Where(head => head.DistrictId == district.Id).Select(head => head.FiguresSeq).SingleAsync(cancel);
+        var key = new YearKey(district.Id, year, basis);
+        return await cache.Of((key, seq), async () => new DistrictReading(key, district.Code, seq, await store.Load(key, seq, cancel)));
+    }
+
+    /// <summary>The reading as of an earlier sequence.</summary>
+    public async Task<DistrictReading> AsOf(DistrictName district, int year, string basis, long seq, CancellationToken cancel = default)
+    {
+        var key = new YearKey(district.Id, year, basis);
+        return await cache.Of((key, seq), async () => new DistrictReading(key, district.Code, seq, await store.Load(key, seq, cancel)));
+    }
+}
+
+/// <summary>Readings in memory, the least used dropped beyond a number of figures; each is made once, however many ask at a time.</summary>
+public sealed class ReadingCache : IDisposable
+{
+    private const long MostFigures = 1_500_000;
+
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostFigures });
+    private readonly Dictionary<(YearKey, long), Task<DistrictReading>> making = [];
+    private readonly Lock gate = new();
+
+    public async Task<DistrictReading> Of((YearKey Key, long Seq) key, Func<Task<DistrictReading>> make)
+    {
+        if (cache.TryGetValue(key, out DistrictReading? known)) return known!;
+        Task<DistrictReading>? task;
+        lock (gate)
+        {
+            if (!making.TryGetValue(key, out task)) making.Add(key, task = Make(key, make));
+        }
+
+        return await task;
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    private async Task<DistrictReading> Make((YearKey Key, long Seq) key, Func<Task<DistrictReading>> make)
+    {
+        await Task.Yield();
+        try
+        {
+            var reading = await make();
+            cache.Set(key, reading, new MemoryCacheEntryOptions { Size = 1000 + reading.Stored.Record.Figures.Count });
+            return reading;
+        }
+        finally
+        {
+            lock (gate)
+            {
+                making.Remove(key);
+            }
+        }
+    }
+}

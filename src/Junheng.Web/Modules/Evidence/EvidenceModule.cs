@@ -1,0 +1,13 @@
+using Junheng.Web.Modules.Platform;
+
+namespace Junheng.Web.Modules.Evidence;
+
+/// <summary>Files: sources of imports, and evidence.</summary>
+internal static class EvidenceModule
+{
+    public static void AddEvidence(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(new BlobStore(Path.Combine(PlatformSettings.Of(configuration).Folder, "blobs")));
+        services.AddScoped<Files>();
+    }
+}

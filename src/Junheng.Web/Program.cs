@@ -1,0 +1,3 @@
+using Junheng.Web;
+
+return await Wiring.Run(args);

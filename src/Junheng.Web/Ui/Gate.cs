@@ -1,0 +1,83 @@
+using System.Globalization;
+using Junheng.Rules.Evaluation;
+using Junheng.Web.Data;
+using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Schools.Published;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace Junheng.Web.Ui;
+
+/// <summary>
+/// Stands before every page and action: finds out who asks, what the address names, and whether they may. What somebody may not
+/// see does not exist for them, so every no is the same 404; only who has not signed in and asks for a page is led to sign in,
+/// whether the page exists or not.
+/// </summary>
+public sealed class Gate(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http, CurrentActor current, ActorOf actorOf, Registry registry, Here here)
+    {
+        var endpoint = http.GetEndpoint();
+        current.Value = Actor.Platform;
+        if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
+        var actor = http.User.Identity?.IsAuthenticated == true ? await actorOf.Read(http.User, http.RequestAborted) : Actor.Anonymous;
+        current.Value = actor;
+        if (actor.IsAnonymous)
+        {
+            if (HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            {
+                http.Response.Redirect($"/sign-in?to={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+            }
+            else
+            {
+                await Refusal.Write(http, StatusCodes.Status404NotFound);
+            }
+
+            return;
+        }
+
+        var page = endpoint?.Metadata.GetMetadata<PageAttribute>();
+        var open = page is null
+            ? endpoint?.Metadata.GetMetadata<SignedInAttribute>() is not null
+            : await Enter(http, actor, page, registry, here);
+        if (!open)
+        {
+            await Refusal.Write(http, StatusCodes.Status404NotFound);
+            return;
+        }
+
+        var most = page?.MostBytes ?? PageAttribute.FormBytes;
+        if (http.Request.ContentLength > most)
+        {
+            await Refusal.Write(http, StatusCodes.Status413PayloadTooLarge);
+            return;
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
+        await next(http);
+    }
+
+    private static async Task<bool> Enter(HttpContext http, Actor actor, PageAttribute page, Registry registry, Here here)
+    {
+        if (http.GetRouteValue("district") is not string code) return actor.May(page.Permission, null) || actor.Districts.Any(one => actor.May(page.Permission, one));
+        if (await registry.District(code, http.RequestAborted) is not { } district || !actor.May(page.Permission, district.Id)) return false;
+        SchoolName? school = null;
+        if (http.GetRouteValue("school") is string schoolCode)
+        {
+            school = await registry.School(district.Id, schoolCode, http.RequestAborted);
+            if (school is null || !actor.May(page.Permission, district.Id, school.Id)) return false;
+        }
+
+        if (!int.TryParse(http.GetRouteValue("year") as string, CultureInfo.InvariantCulture, out var year)) year = 0;
+        var basis = http.Request.Query["basis"].ToString();
+        var reading = Enum.GetValues<Reading>().FirstOrDefault(one => one.Code() == http.Request.Query["reading"].ToString());
+        here.Set(district, year, FigureBasis.All.Any(one => one.Code == basis) ? basis : FigureBasis.Statistics, reading, school);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using Junheng.Rules.Evaluation;
+using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Schools.Published;
+
+namespace Junheng.Web.Ui;
+
+/// <summary>Where the request stands: the district, year, basis, reading and school of its address, looked up and within the
+/// actor's scope before a page or action runs.</summary>
+public sealed class Here(CurrentActor actor)
+{
+    private DistrictName? district;
+    private SchoolName? school;
+
+    public Actor Actor => actor.Value;
+
+    public DistrictName District => district ?? throw new InvalidOperationException("This address has no district.");
+
+    public SchoolName School => school ?? throw new InvalidOperationException("This address has no school.");
+
+    public bool HasDistrict => district is not null;
+
+    public int Year { get; private set; }
+
+    public string Basis { get; private set; } = FigureBasis.Statistics;
+
+    public Reading Reading { get; private set; }
+
+    /// <summary>An address within the district and year at hand; the basis and reading go along.</summary>
+    public string To(string path, params (string Name, string? Value)[] query)
+    {
+        IEnumerable<(string Name, string? Value)> all =
+        [
+            .. query,
+            ("basis", Basis == FigureBasis.Statistics ? null : Basis),
+            ("reading", Reading == Reading.Strict ? null : Reading.Code()),
+        ];
+        var parts = all.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}");
+        var tail = string.Join('&', parts);
+        return $"/{District.Code}/{Year}{(path.Length > 0 ? "/" : "")}{path}{(tail.Length > 0 ? "?" : "")}{tail}";
+    }
+
+    internal void Set(DistrictName here, int year, string basis, Reading reading, SchoolName? one) =>
+        (district, Year, Basis, Reading, school) = (here, year, basis, reading, one);
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Junheng.Web.Ui;
+
+/// <summary>Rendering, and what stands around every request.</summary>
+internal static class UiModule
+{
+    public static void AddUi(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Here>();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "junheng-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+    }
+
+    public static void UseUi(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(failed => failed.Run(http => Refusal.Write(http, http.Response.StatusCode)));
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Gate>();
+        app.UseAntiforgery();
+    }
+
+    public static void MapUi(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+    }
+}

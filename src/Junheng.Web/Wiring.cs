@@ -1,0 +1,59 @@
+using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Evaluation;
+using Junheng.Web.Modules.Evidence;
+using Junheng.Web.Modules.Ledger;
+using Junheng.Web.Modules.Overview;
+using Junheng.Web.Modules.Platform;
+using Junheng.Web.Modules.Schools;
+using Junheng.Web.Ui;
+
+namespace Junheng.Web;
+
+/// <summary>The modules, in the order of the menu, and what they react to in each other; nothing else.</summary>
+internal static partial class Wiring
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        AddServices(builder);
+        var app = builder.Build();
+        if (await Commands.Run(app, args) is { } status) return status;
+        Use(app);
+        await Prepare(app);
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>What is done before the first request: filling in the demonstration, where its folder is part of the build.</summary>
+    public static Task Prepare(WebApplication app)
+    {
+        var before = new List<Task>();
+        Demonstrate(app, before);
+        return Task.WhenAll(before);
+    }
+
+    public static void AddServices(WebApplicationBuilder builder)
+    {
+        builder.AddPlatform();
+        builder.AddUi();
+        var services = builder.Services;
+        services.AddAccess();
+        services.AddLedger();
+        services.AddEvidence(builder.Configuration);
+        services.AddSchools();
+        services.AddCollection();
+        services.AddEvaluation();
+        services.AddOverview();
+    }
+
+    public static void Use(WebApplication app)
+    {
+        app.UseUi();
+        app.MapAccess();
+        app.MapPlatform();
+        app.MapUi();
+    }
+
+    static partial void Demonstrate(WebApplication app, List<Task> before);
+}

@@ -1,0 +1,8 @@
+// The one script of our own. Every page works without it.
+"use strict";
+document.addEventListener("submit", (event) => {
+  // A second click on a form that is on its way would only be answered "accepted before"; it need not be sent.
+  if (event.target.dataset.sent) event.preventDefault();
+  else event.target.dataset.sent = "1";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));

@@ -1,0 +1,122 @@
+using Junheng.Web.Data;
+using Junheng.Web.Modules.Platform;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Junheng.Web.Tests.Sites;
+
+/// <summary>
+/// The product over real HTTP on a database of its own: one for each test class, copied from a prepared one. With the demonstration
+/// district or empty.
+/// </summary>
+public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
+{
+    private static readonly SemaphoreSlim Preparing = new(1, 1);
+    private static readonly Dictionary<(bool, bool), (string Folder, string Database)> Prepared = [];
+
+    private WebApplication app = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    public string Folder { get; private set; } = "";
+
+    internal IServiceProvider Services => app.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        var template = await Template();
+        Folder = Directory.CreateTempSubdirectory("junheng-site-").FullName;
+        Copy(template.Folder, Folder);
+        var database = postgres
+            ? PostgresCluster.Shared.ConnectionTo(await PostgresCluster.Shared.Create(template.Database))
+            : SqliteIn(Folder);
+        app = Build(Folder, database, demonstration);
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null) await app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (Folder.Length > 0) Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A browser without script: it keeps cookies and follows no redirect unless asked.</summary>
+    public Visitor Visit() => new(Address);
+
+    /// <summary>Does something as an actor, with the services of one request.</summary>
+    internal async Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
+        return await work(scope.ServiceProvider);
+    }
+
+    private async Task<(string Folder, string Database)> Template()
+    {
+        await Preparing.WaitAsync();
+        try
+        {
+            if (Prepared.TryGetValue((postgres, demonstration), out var ready)) return ready;
+            var folder = Directory.CreateTempSubdirectory("junheng-template-").FullName;
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+            var database = postgres ? await PostgresCluster.Shared.Create() : "";
+            await using (var app = Build(folder, postgres ? PostgresCluster.Shared.ConnectionTo(database) : SqliteIn(folder), demonstration))
+            {
+                await Commands.Migrate(app.Services);
+                await Wiring.Prepare(app);
+            }
+
+            NpgsqlConnection.ClearAllPools();
+            SqliteConnection.ClearAllPools();
+            return Prepared[(postgres, demonstration)] = (folder, database);
+        }
+        finally
+        {
+            Preparing.Release();
+        }
+    }
+
+    private static WebApplication Build(string folder, string database, bool demonstration)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "junheng-web", ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Logging:LogLevel:Default"] = "Error",
+            ["Junheng:Data"] = folder,
+            ["Junheng:Database"] = database,
+            ["Junheng:Demonstration"] = demonstration ? "true" : "false",
+        });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        Wiring.AddServices(builder);
+        var app = builder.Build();
+        Wiring.Use(app);
+        return app;
+    }
+
+    private static string SqliteIn(string folder) => $"Data Source={Path.Combine(folder, "junheng.db")}";
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
+
+public sealed class DemoOnSqlite() : Site(postgres: false, demonstration: true);
+
+public sealed class DemoOnPostgres() : Site(postgres: true, demonstration: true);
+
+public sealed class EmptyOnSqlite() : Site(postgres: false, demonstration: false);
+
+public sealed class EmptyOnPostgres() : Site(postgres: true, demonstration: false);

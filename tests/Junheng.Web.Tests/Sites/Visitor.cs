@@ -1,0 +1,78 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Junheng.Web.Demonstration;
+
+namespace Junheng.Web.Tests.Sites;
+
+/// <summary>An answer, read as a page when it is one.</summary>
+public sealed record Answer(HttpStatusCode Status, Uri? Location, string Text)
+{
+    private IHtmlDocument? page;
+
+    public IHtmlDocument Page => page ??= new HtmlParser().ParseDocument(Text);
+
+    /// <summary>The visible text of the first element that a selector finds.</summary>
+    public string TextOf(string selector) => Page.QuerySelector(selector)?.TextContent.Trim() ?? "";
+}
+
+/// <summary>Somebody in front of a browser without script: real requests, real forms with their hidden fields.</summary>
+public sealed class Visitor : IDisposable
+{
+    private readonly HttpClient client;
+
+    public Visitor(Uri address)
+    {
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseCookies = true })
+        {
+            BaseAddress = address,
+        };
+    }
+
+    public HttpClient Client => client;
+
+    public async Task<Answer> Get(string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return await Read(response);
+    }
+
+    /// <summary>Opens an address and goes where it leads.</summary>
+    public async Task<Answer> Follow(string address)
+    {
+        var answer = await Get(address);
+        for (var i = 0; i < 5 && answer.Location is { } to; i++) answer = await Get(to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString);
+        return answer;
+    }
+
+    /// <summary>Sends the form that a selector finds on a page, with some fields filled in.</summary>
+    public async Task<Answer> Send(string address, string selector, params (string Name, string Value)[] fields)
+    {
+        var page = await Get(address);
+        return await Send(page, address, selector, fields);
+    }
+
+    /// <summary>Sends a form of a page that was opened before.</summary>
+    public async Task<Answer> Send(Answer page, string address, string selector, params (string Name, string Value)[] fields)
+    {
+        var form = page.Page.QuerySelector(selector) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {selector} on {address}: {page.Text}");
+        var values = form.QuerySelectorAll("input[name], textarea[name], select[name]")
+            .Where(input => input.GetAttribute("type") is not ("checkbox" or "radio") || input.HasAttribute("checked"))
+            .GroupBy(input => input.GetAttribute("name")!)
+            .ToDictionary(group => group.Key, group => group.Last() is IHtmlInputElement { Value: var value } ? value : group.Last().TextContent);
+        foreach (var (name, value) in fields) values[name] = value;
+        using var content = new FormUrlEncodedContent(values);
+        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;
+        using var response = await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content);
+        return await Read(response);
+    }
+
+    /// <summary>Signs in with an account of the demonstration.</summary>
+    public async Task<Answer> SignIn(string name, string password = DemonstrationModule.Password) =>
+        await Send("/sign-in", "form", ("Form.Name", name), ("Form.Password", password));
+
+    public void Dispose() => client.Dispose();
+
+    private static async Task<Answer> Read(HttpResponseMessage response) =>
+        new(response.StatusCode, response.Headers.Location, await response.Content.ReadAsStringAsync());
+}
