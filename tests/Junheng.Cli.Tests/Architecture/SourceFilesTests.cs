@@ -8,9 +8,9 @@ public sealed partial class SourceFilesTests
 {
     private const int MostLines = 300;
 
-    /// <summary>Data as code, which is long because there is much of it.</summary>
+    /// <summary>Data as code, which is long because there is much of it, and migrations, which are made by a tool.</summary>
     private static readonly string[] Data =
-        ["src/Junheng.Rules/Standards/", "src/Junheng.Rules/Measures/", "tests/Junheng.Rules.Tests/Measures/CatalogueTests.cs"];
+        ["src/Junheng.Rules/Standards/", "src/Junheng.Rules/Measures/", "tests/Junheng.Rules.Tests/Measures/CatalogueTests.cs", "src/Junheng.Migrations."];
 
     [Fact]
     public void No_file_has_more_than_300_lines_except_data_as_code()
