@@ -60,7 +60,7 @@ public static class StatisticsExport
         findings.AddRange(reading.Findings);
         if (reading.Schools.Count > 0 && reading.Schools.TrueForAll(school => !school.Words.ContainsKey(Codes.Kind) && KindOfSheets(sheets, school) is null))
         {
-            return Outcome<ConvertReport>.Refused([.. reading.Refusals, .. (sheets.Find(sheet => sheet.Of(Codes.SchoolCode).Any()) ?? sheets[0]).NoKind], findings);
+            return Outcome<ConvertReport>.Refused([.. reading.Refusals, (sheets.Find(sheet => sheet.Of(Codes.SchoolCode).Any()) ?? sheets[0]).NoKind], findings);
         }
 
         var columns = sheets.SelectMany(sheet => sheet.Columns.Select(column => (sheet.Grid, Use: column))).ToList();
