@@ -42,6 +42,6 @@ public abstract class SignInTests(Site site)
     }
 }
 
-public sealed class SignInOnSqliteTests(DemoOnSqlite site) : SignInTests(site), IClassFixture<DemoOnSqlite>;
+public sealed class SignInOnSqliteTests(DistrictOnSqlite site) : SignInTests(site), IClassFixture<DistrictOnSqlite>;
 
-public sealed class SignInOnPostgresTests(DemoOnPostgres site) : SignInTests(site), IClassFixture<DemoOnPostgres>;
+public sealed class SignInOnPostgresTests(DistrictOnPostgres site) : SignInTests(site), IClassFixture<DistrictOnPostgres>;

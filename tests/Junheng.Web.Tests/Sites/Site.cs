@@ -10,10 +10,10 @@ using Npgsql;
 namespace Junheng.Web.Tests.Sites;
 
 /// <summary>
-/// The product over real HTTP on a database of its own: one for each test class, copied from a prepared one. With the demonstration
-/// district or empty.
+/// The product over real HTTP on a database of its own: one for each test class, copied from a prepared one. With the
+/// district of the tests (<see cref="TestYear"/>) and its accounts, or empty.
 /// </summary>
-public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
+public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
 {
     private static readonly SemaphoreSlim Preparing = new(1, 1);
     private static readonly Dictionary<(bool, bool), (string Folder, string Database)> Prepared = [];
@@ -26,6 +26,9 @@ public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
 
     internal IServiceProvider Services => app.Services;
 
+    /// <summary>Further settings of the product.</summary>
+    protected virtual Dictionary<string, string?> Settings => [];
+
     public async ValueTask InitializeAsync()
     {
         var template = await Template();
@@ -34,7 +37,7 @@ public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
         var database = postgres
             ? PostgresCluster.Shared.ConnectionTo(await PostgresCluster.Shared.Create(template.Database))
             : SqliteIn(Folder);
-        app = Build(Folder, database, demonstration);
+        app = Build(Folder, database, Settings);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
     }
@@ -63,19 +66,19 @@ public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
         await Preparing.WaitAsync();
         try
         {
-            if (Prepared.TryGetValue((postgres, demonstration), out var ready)) return ready;
+            if (Prepared.TryGetValue((postgres, filled), out var ready)) return ready;
             var folder = Directory.CreateTempSubdirectory("junheng-template-").FullName;
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
             var database = postgres ? await PostgresCluster.Shared.Create() : "";
-            await using (var app = Build(folder, postgres ? PostgresCluster.Shared.ConnectionTo(database) : SqliteIn(folder), demonstration))
+            await using (var app = Build(folder, postgres ? PostgresCluster.Shared.ConnectionTo(database) : SqliteIn(folder), []))
             {
                 await Commands.Migrate(app.Services);
-                await Wiring.Prepare(app);
+                if (filled) await TestAccounts.Fill(app.Services);
             }
 
             NpgsqlConnection.ClearAllPools();
             SqliteConnection.ClearAllPools();
-            return Prepared[(postgres, demonstration)] = (folder, database);
+            return Prepared[(postgres, filled)] = (folder, database);
         }
         finally
         {
@@ -83,15 +86,14 @@ public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
         }
     }
 
-    private static WebApplication Build(string folder, string database, bool demonstration)
+    private static WebApplication Build(string folder, string database, Dictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "junheng-web", ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings)
         {
             ["Logging:LogLevel:Default"] = "Error",
             ["Junheng:Data"] = folder,
             ["Junheng:Database"] = database,
-            ["Junheng:Demonstration"] = demonstration ? "true" : "false",
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         Wiring.AddServices(builder);
@@ -113,10 +115,10 @@ public abstract class Site(bool postgres, bool demonstration) : IAsyncLifetime
     }
 }
 
-public sealed class DemoOnSqlite() : Site(postgres: false, demonstration: true);
+public sealed class DistrictOnSqlite() : Site(postgres: false, filled: true);
 
-public sealed class DemoOnPostgres() : Site(postgres: true, demonstration: true);
+public sealed class DistrictOnPostgres() : Site(postgres: true, filled: true);
 
-public sealed class EmptyOnSqlite() : Site(postgres: false, demonstration: false);
+public sealed class EmptyOnSqlite() : Site(postgres: false, filled: false);
 
-public sealed class EmptyOnPostgres() : Site(postgres: true, demonstration: false);
+public sealed class EmptyOnPostgres() : Site(postgres: true, filled: false);

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Junheng.Web.Demonstration;
 
 namespace Junheng.Web.Tests.Sites;
 
@@ -67,8 +66,8 @@ public sealed class Visitor : IDisposable
         return await Read(response);
     }
 
-    /// <summary>Signs in with an account of the demonstration.</summary>
-    public async Task<Answer> SignIn(string name, string password = DemonstrationModule.Password) =>
+    /// <summary>Signs in with an account of the test district.</summary>
+    public async Task<Answer> SignIn(string name, string password = TestAccounts.Password) =>
         await Send("/sign-in", "form", ("Form.Name", name), ("Form.Password", password));
 
     public void Dispose() => client.Dispose();
