@@ -25,6 +25,19 @@ public static class Shown
     /// <summary>A share 0–1 in per cent with one place: <c>13.5%</c>.</summary>
     public static string Percent(double share) => Rounded(100 * share, 1) + "%";
 
+    /// <summary>A share of an item in per cent with at most two places; more, or cut off, where two would seem to reach a limit that it
+    /// does not reach.</summary>
+    /// <param name="share">The share as a fraction.</param>
+    /// <param name="limit">The limit as a fraction.</param>
+    public static string Share(decimal share, decimal limit)
+    {
+        const int most = 8;
+        var places = 2;
+        while (places < most && Math.Round(100 * share, places, MidpointRounding.AwayFromZero) >= 100 * limit && share < limit) places++;
+        var shown = Math.Round(100 * share, places, share < limit && places == most ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero);
+        return shown.ToString("0.########", CultureInfo.InvariantCulture) + "%";
+    }
+
     /// <summary>An amount with thousands marks and at most two places.</summary>
     public static string Amount(double amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
 

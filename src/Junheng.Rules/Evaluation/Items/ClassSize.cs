@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -21,11 +22,31 @@ internal static class ClassSize
                 var list = ClassList.Of(district.Figures, school, stage, pupils);
                 var most = FixedPoint.Of(district.Limits.ClassSizes[(int)stage]);
                 if (list.Largest > most) Name(district, ruling, school, stage, most);
-                if (!list.IsComplete) ruling.LeavesOpen(school);
+                if (list.IsComplete) continue;
+                ruling.LeavesOpen(school);
+                if (ruling.Why is { } why) TellOpen(district, why, school, stage, pupils);
             }
         }
 
         ruling.RequireSchools();
+    }
+
+    private static void TellOpen(ItemFigures district, ReasonList why, int school, Stage stage, long pupils)
+    {
+        var (classes, sum) = (district.Figures.Classes, default(ExactSum));
+        var rows = district.Figures.ClassRows(school, stage);
+        var blank = rows.IsEmpty;
+        foreach (var row in rows)
+        {
+            var students = classes.Value(Codes.Students, row);
+            if (students == FixedPoint.Missing) blank = true;
+            else sum.Add(students);
+        }
+
+        if (pupils == FixedPoint.Missing) why.Lacks(school, stage, Codes.Students);
+        if (blank) why.Lacks(Level.Class, Codes.Students, school, stage);
+        if (blank || pupils == FixedPoint.Missing) return;
+        why.Add(ItemStatus.Unknown, school, "classes_differ", ReasonList.Of(stage), FixedPoint.Format(pupils), ReasonList.Number(sum.Total));
     }
 
     /// <summary>Names the classes above the limit as <c>CODE/stage/grade/class_name</c>: schools and stages in their order, then names.</summary>
@@ -37,6 +58,9 @@ internal static class ClassSize
         {
             if (classes.Value(Codes.Students, row) <= most) continue;
             names.Add($"{district.Figures.SchoolCode(school)}/{stage.Code()}/{classes.Text(Codes.Grade, row)}/{classes.Text(Codes.ClassName, row)}");
+            ruling.Why?.Add(
+                ItemStatus.Unmet, school, "class_large", ReasonList.Of(stage), classes.Text(Codes.Grade, row), classes.Text(Codes.ClassName, row),
+                FixedPoint.Format(classes.Value(Codes.Students, row)), FixedPoint.Format(most));
         }
 
         names.Sort(StringComparer.Ordinal);

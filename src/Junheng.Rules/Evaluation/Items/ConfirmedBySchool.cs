@@ -24,7 +24,7 @@ internal static class ConfirmedBySchool
         var code = ItemCode(district, item);
         if (!IsBySchool(district, code))
         {
-            ruling.Require(Ruling.IsTrue(district.Value(key)), key);
+            ruling.RequireTrue(key);
             return;
         }
 
@@ -32,8 +32,16 @@ internal static class ConfirmedBySchool
         {
             if (!district.Units[school].Kind.IsOrdinary()) continue;
             var value = district.Figures.Confirmations.Value(Codes.Value, RowOf(district, school, code));
-            if (value == FixedPoint.Missing) ruling.LeavesOpen(school);
-            else if (value == 0) ruling.Fails(school);
+            if (value == FixedPoint.Missing)
+            {
+                ruling.LeavesOpen(school);
+                ruling.Why?.Lacks(Level.Confirmation, Codes.Value, school, null);
+            }
+            else if (value == 0)
+            {
+                ruling.Fails(school);
+                ruling.Why?.Add(ItemStatus.Unmet, school, "statement_no");
+            }
         }
 
         ruling.RequireSchools();

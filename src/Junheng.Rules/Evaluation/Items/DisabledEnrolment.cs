@@ -12,6 +12,7 @@ internal static class DisabledEnrolment
         if (children == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.Q2DisabledChildren);
         if (enrolled == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.Q2DisabledEnrolled);
         if (ruling.Status == ItemStatus.Unknown) return;
-        ruling.RequireRatio(enrolled, children, district.Limits.DisabledEnrolled, Codes.Q2DisabledChildren);
+        var status = ruling.RequireRatio(enrolled, children, district.Limits.DisabledEnrolled, Codes.Q2DisabledChildren);
+        ruling.Why?.Share(status, Codes.Q2DisabledEnrolled, Codes.Q2DisabledChildren, district.Limits.DisabledEnrolled);
     }
 }

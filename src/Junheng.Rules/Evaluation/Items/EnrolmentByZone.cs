@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -24,13 +25,31 @@ internal static class EnrolmentByZone
         var key = stage == Stage.Primary ? Codes.G13PrimaryInZoneShare : Codes.G13JuniorInZoneShare;
         if (total.Lacks)
         {
-            ruling.Require(Ruling.AtLeast(district.Value(key), limit), key);
+            if (ruling.Why is { } open && district.Value(key) == FixedPoint.Missing) TellLacking(district, open, stage);
+            ruling.RequireGivenShare(key, limit);
             return;
         }
 
         var status = Ruling.ShareAtLeast(total.InZone.Total, total.Pupils.Total, limit);
         ruling.Require(status, Codes.SettingG13Counts);
+        if (status == ItemStatus.Unknown) ruling.Why?.Add(status, "zone_nobody", ReasonList.Of(stage));
+        ruling.Why?.Share(status, -1, Named(stage, InZone), total.InZone.Total, Named(stage, Asked), total.Pupils.Total, limit);
         if (status == ItemStatus.Unmet) NameSchoolsBelow(district, ruling, stage, limit);
+    }
+
+    private static ReasonWord InZone => new("就近划片入学", "pupils admitted by zone");
+
+    private static ReasonWord Asked => new("应划片学生", "pupils asked for");
+
+    private static ReasonWord Named(Stage stage, ReasonWord word) => new(stage.NameZh() + word.Zh, $"{word.En}, {stage.Code()}");
+
+    /// <summary>How many schools lack a figure, and the first of them.</summary>
+    private static void TellLacking(ItemFigures district, ReasonList why, Stage stage)
+    {
+        var rows = new ZoneRows(district, stage);
+        var lacking = Enumerable.Range(0, district.Units.Length)
+            .Where(school => rows.IsAsked(school) is not false && (rows.IsAsked(school) is null || !rows.Figures(school, out _, out _))).ToList();
+        why.Add(ItemStatus.Unknown, "zone_rows_lack", ReasonList.Of(stage), $"{lacking.Count}", SchoolName.Of(district.Figures, lacking[0]));
     }
 
     private static Zone Add(ItemFigures district, Stage stage)
@@ -73,6 +92,7 @@ internal static class EnrolmentByZone
                 && Ruling.ShareAtLeast(inZone, pupils, limit) == ItemStatus.Unmet)
             {
                 ruling.Fails(school);
+                ruling.Why?.Share(ItemStatus.Unmet, school, Named(stage, InZone), inZone, Named(stage, Asked), pupils, limit);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -33,6 +34,7 @@ internal static class EveryTeacher
                 {
                     bounded = false;
                     ruling.LeavesOpen(school);
+                    ruling.Why?.Lacks(school, stage, Codes.Teachers);
                     continue;
                 }
 
@@ -42,12 +44,29 @@ internal static class EveryTeacher
                 possible.Add(most);
                 if (least > 0) ruling.Fails(school);
                 if (most > least) ruling.LeavesOpen(school);
+                if (most > 0 && ruling.Why is { } why) Tell(why, school, stage, code, all, have, least > 0);
             }
         }
 
-        ruling.Require(
-            sure.CompareTo(exempt) > 0 ? ItemStatus.Unmet
+        var status = sure.CompareTo(exempt) > 0 ? ItemStatus.Unmet
             : bounded && possible.CompareTo(exempt) <= 0 ? ItemStatus.Met
-            : ItemStatus.Unknown);
+            : ItemStatus.Unknown;
+        ruling.Require(status);
+        if (exempt > 0 && status != ItemStatus.Met) ruling.Why?.Add(status, "teachers_short_in_all", ReasonList.Number(sure.Total), FixedPoint.Format(exempt));
+    }
+
+    private static void Tell(ReasonList why, int school, Stage stage, string code, long all, long have, bool fails)
+    {
+        if (have == FixedPoint.Missing)
+        {
+            why.Lacks(school, stage, code);
+            return;
+        }
+
+        // With blank pupils the row may have nobody to teach: then it is open, and the pupils are what is lacking.
+        why.Add(
+            fails ? ItemStatus.Unmet : ItemStatus.Unknown, school, "teachers_short",
+            ReasonList.Of(stage), FixedPoint.Format(all), why.NameOfStages(code), FixedPoint.Format(have), FixedPoint.Format(all - have));
+        if (!fails) why.Lacks(school, stage, Codes.Students);
     }
 }

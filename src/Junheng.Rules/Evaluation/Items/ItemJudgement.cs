@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Standards;
 
@@ -86,5 +87,13 @@ public static class ItemJudgement
         var ruling = new Ruling(district.Figures);
         Rules[item.Id](district, ruling);
         return ruling.ToResult(item);
+    }
+
+    /// <summary>Why an item stands where it stands: it is judged once more, and this time tells.</summary>
+    internal static IReadOnlyList<Reason> Reasons(DistrictFigures figures, Standard standard, Settings settings, Reading reading, string id)
+    {
+        var why = new ReasonList(figures, id);
+        Rules[id](new ItemFigures(figures, standard, settings, reading), new Ruling(figures, why));
+        return why.All;
     }
 }

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -45,17 +46,25 @@ internal static class NationalMonitoring
             ? code[Prefix.Length..^tail.Length]
             : null;
 
-    private static void RequireLevel(ItemFigures district, Ruling ruling, string key) =>
-        ruling.Require(Ruling.AtLeast(district.Value(key), FixedPoint.Of(district.Limits.MonitoringLevel)), key);
+    private static void RequireLevel(ItemFigures district, Ruling ruling, string key)
+    {
+        var level = district.Value(key);
+        var status = Ruling.AtLeast(level, FixedPoint.Of(district.Limits.MonitoringLevel));
+        ruling.Require(status, key);
+        if (status == ItemStatus.Unmet) ruling.Why?.Add(status, "level_low", ruling.Why.Name(key), FixedPoint.Format(level), $"{district.Limits.MonitoringLevel}");
+    }
 
     private static void RequireShare(ItemFigures district, Ruling ruling, string key)
     {
         var share = district.Value(key);
-        ruling.Require(
-            share == FixedPoint.Missing ? ItemStatus.Unknown
+        var status = share == FixedPoint.Missing ? ItemStatus.Unknown
             : share < district.Limits.BetweenSchools ? ItemStatus.Met
-            : ItemStatus.Unmet,
-            key);
+            : ItemStatus.Unmet;
+        ruling.Require(status, key);
+        if (status == ItemStatus.Unmet)
+        {
+            ruling.Why?.Add(status, "variance_high", ruling.Why.Name(key), ReasonList.Limit(share), ReasonList.Limit(district.Limits.BetweenSchools));
+        }
     }
 
     private static void RequireGiven(ItemFigures district, Ruling ruling, string key)

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -12,7 +13,14 @@ internal static class PublicRecognition
         var basically = district.Settings.S1CountsBasic ? district.Value(Codes.S1BasicallySatisfied) : 0;
         if (valid != FixedPoint.Missing && satisfied != FixedPoint.Missing && basically != FixedPoint.Missing)
         {
-            ruling.RequireRatio((Int128)satisfied + basically, valid, district.Limits.Satisfaction, Codes.S1Valid);
+            var status = ruling.RequireRatio((Int128)satisfied + basically, valid, district.Limits.Satisfaction, Codes.S1Valid);
+            if (ruling.Why is { } why)
+            {
+                var part = why.Name(Codes.S1Satisfied);
+                if (district.Settings.S1CountsBasic) part = ReasonWord.Sum(part, why.Name(Codes.S1BasicallySatisfied));
+                why.Share(status, -1, part, (Int128)satisfied + basically, why.Name(Codes.S1Valid), valid, district.Limits.Satisfaction);
+            }
+
             return;
         }
 

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -27,6 +28,15 @@ internal static class Retention
         var moved = (Int128)district.Value(Codes.Q1TransferredIn) - district.Value(Codes.Q1TransferredOut);
         if (district.Settings.Q1Gross) graduates -= moved;
         else entrants += moved;
-        ruling.RequireRatio(graduates, entrants, district.Limits.Retention, Codes.Q1EntrantsThreeYearsAgo);
+        var status = ruling.RequireRatio(graduates, entrants, district.Limits.Retention, Codes.Q1EntrantsThreeYearsAgo);
+        ruling.Why?.Share(status, -1, Part(district.Settings), graduates, Whole(district.Settings), entrants, district.Limits.Retention);
     }
+
+    private static ReasonWord Part(Settings settings) => settings.Q1Gross
+        ? new ReasonWord("毕业生数−转入＋转出", "graduates − in + out")
+        : new ReasonWord("毕业生数", "graduates");
+
+    private static ReasonWord Whole(Settings settings) => settings.Q1Gross
+        ? new ReasonWord("三年前入学数−死亡", "entrants − deaths")
+        : new ReasonWord("三年前入学数＋转入−转出−死亡", "entrants + in − out − deaths");
 }

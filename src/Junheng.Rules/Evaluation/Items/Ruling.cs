@@ -1,11 +1,14 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Standards;
 
 namespace Junheng.Rules.Evaluation.Items;
 
 /// <summary>How one item is being decided: the conditions so far, and who or what stands in the way.</summary>
-internal sealed class Ruling(DistrictFigures figures)
+/// <param name="figures">The district.</param>
+/// <param name="why">Takes the reasons when somebody asks for them; null while only statuses are wanted.</param>
+internal sealed class Ruling(DistrictFigures figures, ReasonList? why = null)
 {
     private SchoolSet? failing;
     private SchoolSet? open;
@@ -14,6 +17,9 @@ internal sealed class Ruling(DistrictFigures figures)
 
     public ItemStatus Status { get; private set; } = ItemStatus.Met;
 
+    /// <summary>The reasons, when they are asked for.</summary>
+    public ReasonList? Why => why;
+
     public double? Value { get; set; }
 
     /// <summary>A condition that must hold; the keys are named when it is unknown.</summary>
@@ -21,7 +27,35 @@ internal sealed class Ruling(DistrictFigures figures)
     {
         if (condition == ItemStatus.Unmet || Status == ItemStatus.Met) Status = condition;
         if (condition != ItemStatus.Unknown) return;
-        foreach (var key in keysOfUnknown) (keys ??= []).Add(key);
+        foreach (var key in keysOfUnknown)
+        {
+            (keys ??= []).Add(key);
+            why?.Opens(key);
+        }
+    }
+
+    /// <summary>A yes/no of the district that must be yes.</summary>
+    public void RequireTrue(string key)
+    {
+        var yesNo = figures.DistrictValue(key);
+        Require(IsTrue(yesNo), key);
+        if (yesNo == 0) why?.Add(ItemStatus.Unmet, "said_no", why.Name(key));
+    }
+
+    /// <summary>A share of two keys of the district that must reach an inclusive limit.</summary>
+    public void RequireShare(string partKey, string wholeKey, long limit, params ReadOnlySpan<string> keysOfUnknown)
+    {
+        var status = ShareAtLeast(figures.DistrictValue(partKey), figures.DistrictValue(wholeKey), limit);
+        Require(status, keysOfUnknown);
+        if (status != ItemStatus.Unknown) why?.Share(status, partKey, wholeKey, limit);
+    }
+
+    /// <summary>A share that the district gives itself and that must reach an inclusive limit.</summary>
+    public void RequireGivenShare(string key, long limit)
+    {
+        var status = AtLeast(figures.DistrictValue(key), limit);
+        Require(status, key);
+        why?.GivenShare(status, key, limit);
     }
 
     /// <summary>A school is in the way; <see cref="RequireSchools"/> makes that count.</summary>
@@ -42,10 +76,12 @@ internal sealed class Ruling(DistrictFigures figures)
         Require(failing is not null ? ItemStatus.Unmet : open is not null ? ItemStatus.Unknown : ItemStatus.Met);
 
     /// <summary>A ratio that must reach an inclusive limit and is shown; unknown when the whole is 0 or below.</summary>
-    public void RequireRatio(Int128 part, Int128 whole, long limit, string keyOfWhole)
+    public ItemStatus RequireRatio(Int128 part, Int128 whole, long limit, string keyOfWhole)
     {
         if (whole > 0) Value = (double)part / (double)whole;
-        Require(ShareAtLeast(part, whole, limit), keyOfWhole);
+        var status = ShareAtLeast(part, whole, limit);
+        Require(status, keyOfWhole);
+        return status;
     }
 
     /// <summary>The result. Schools in the way are named when the item is unmet; what is still open also then, but not when

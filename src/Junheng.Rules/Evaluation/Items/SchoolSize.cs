@@ -23,8 +23,16 @@ internal static class SchoolSize
                 ? district.Limits.RelaxedSizes
                 : district.Limits.Sizes;
             var most = unit.Kind is SchoolKind.NineYear or SchoolKind.TwelveYear ? sizes.Through : sizes.Single;
-            if (unit.KnownPupils > FixedPoint.Of(most)) ruling.Fails(school);
-            else if (!unit.PupilsKnown) ruling.LeavesOpen(school);
+            if (unit.KnownPupils > FixedPoint.Of(most))
+            {
+                ruling.Fails(school);
+                ruling.Why?.Add(ItemStatus.Unmet, school, "school_large", FixedPoint.Format(unit.KnownPupils), $"{most}");
+            }
+            else if (!unit.PupilsKnown)
+            {
+                ruling.LeavesOpen(school);
+                ruling.Why?.LacksPupils(school, unit);
+            }
         }
 
         ruling.RequireSchools();

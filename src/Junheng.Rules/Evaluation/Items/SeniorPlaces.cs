@@ -12,13 +12,13 @@ internal static class SeniorPlaces
         var (planned, allocated) = (district.Value(Codes.G14Planned), district.Value(Codes.G14Allocated));
         if (planned != FixedPoint.Missing && allocated != FixedPoint.Missing)
         {
-            ruling.Require(Ruling.ShareAtLeast(allocated, planned, district.Limits.Allocated), Codes.G14Planned);
+            ruling.RequireShare(Codes.G14Allocated, Codes.G14Planned, district.Limits.Allocated, Codes.G14Planned);
         }
         else
         {
-            ruling.Require(Ruling.AtLeast(district.Value(Codes.G14AllocatedShare), district.Limits.Allocated), Codes.G14AllocatedShare);
+            ruling.RequireGivenShare(Codes.G14AllocatedShare, district.Limits.Allocated);
         }
 
-        ruling.Require(Ruling.IsTrue(district.Value(Codes.G14TiltsRural)), Codes.G14TiltsRural);
+        ruling.RequireTrue(Codes.G14TiltsRural);
     }
 }

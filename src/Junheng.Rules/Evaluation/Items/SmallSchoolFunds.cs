@@ -21,8 +21,19 @@ internal static class SmallSchoolFunds
             if (pupils != FixedPoint.Missing && (pupils == 0 || pupils >= least)) continue;
             var status = Ruling.AtLeast(funded[unit.Row], least);
             if (status == ItemStatus.Met) continue;
-            if (status == ItemStatus.Unmet && area != FixedPoint.Missing && pupils != FixedPoint.Missing) ruling.Fails(school);
-            else ruling.LeavesOpen(school);
+            if (status == ItemStatus.Unmet && area != FixedPoint.Missing && pupils != FixedPoint.Missing)
+            {
+                ruling.Fails(school);
+                ruling.Why?.Add(
+                    ItemStatus.Unmet, school, "funded_short", FixedPoint.Format(pupils), FixedPoint.Format(funded[unit.Row]), $"{district.Limits.FundedAs}");
+                continue;
+            }
+
+            ruling.LeavesOpen(school);
+            if (ruling.Why is not { } why) continue;
+            if (area == FixedPoint.Missing) why.Lacks(school, Codes.Area);
+            if (funded[unit.Row] == FixedPoint.Missing) why.Lacks(school, Codes.FundedStudents);
+            why.LacksPupils(school, unit);
         }
 
         ruling.RequireSchools();

@@ -10,6 +10,8 @@ internal static class SpecialFunds
     {
         var fund = district.Value(Codes.G7SpecialFundPerPupil);
         if (fund != FixedPoint.Missing) ruling.Value = FixedPoint.ToDouble(fund);
-        ruling.Require(Ruling.AtLeast(fund, district.Settings.G7Minimum), Codes.G7SpecialFundPerPupil);
+        var status = Ruling.AtLeast(fund, district.Settings.G7Minimum);
+        ruling.Require(status, Codes.G7SpecialFundPerPupil);
+        if (status == ItemStatus.Unmet) ruling.Why?.Add(status, "fund_short", FixedPoint.Format(fund), FixedPoint.Format(district.Settings.G7Minimum));
     }
 }

@@ -23,7 +23,7 @@ internal static class TeacherExchange
         if (eligible == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11Eligible);
         if (exchanged == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11Exchanged);
         if (backbone == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G11ExchangedBackbone);
-        ruling.Require(Ruling.ShareAtLeast(exchanged, eligible, district.Limits.Exchanged));
-        ruling.Require(Ruling.ShareAtLeast(backbone, exchanged, district.Limits.ExchangedBackbone));
+        ruling.RequireShare(Codes.G11Exchanged, Codes.G11Eligible, district.Limits.Exchanged);
+        ruling.RequireShare(Codes.G11ExchangedBackbone, Codes.G11Exchanged, district.Limits.ExchangedBackbone);
     }
 }

@@ -11,7 +11,13 @@ internal static class TeacherPay
         var (teachers, servants) = (district.Value(Codes.G8TeacherPay), district.Value(Codes.G8CivilServantPay));
         if (teachers == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G8TeacherPay);
         if (servants == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.G8CivilServantPay);
-        ruling.Require(Ruling.AtLeast(teachers, servants));
-        ruling.Require(Ruling.IsTrue(district.Value(Codes.G8PerformanceTotalConfirmed)), Codes.G8PerformanceTotalConfirmed);
+        var status = Ruling.AtLeast(teachers, servants);
+        ruling.Require(status);
+        if (status != ItemStatus.Unknown)
+        {
+            ruling.Why?.Add(status, status == ItemStatus.Met ? "pay_reaches" : "pay_short", FixedPoint.Format(teachers), FixedPoint.Format(servants));
+        }
+
+        ruling.RequireTrue(Codes.G8PerformanceTotalConfirmed);
     }
 }

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Items;
@@ -18,10 +19,21 @@ internal static class TrainingBudget
             {
                 case ItemStatus.Unmet: ruling.Fails(school); break;
                 case ItemStatus.Unknown: ruling.LeavesOpen(school); break;
-                default: break;
+                default: continue;
             }
+
+            if (ruling.Why is { } why) Tell(why, school, trainings[unit.Row], budgets[unit.Row], district.Limits.Training);
         }
 
         ruling.RequireSchools();
+    }
+
+    private static void Tell(ReasonList why, int school, long training, long budget, long limit)
+    {
+        if (budget == FixedPoint.Missing) why.Lacks(school, Codes.PublicBudget);
+        if (training == FixedPoint.Missing) why.Lacks(school, Codes.TrainingBudget);
+        if (training == FixedPoint.Missing || budget == FixedPoint.Missing) return;
+        if (budget == 0) why.Add(ItemStatus.Unknown, school, "whole_not_positive", why.NameOfSchools(Codes.PublicBudget));
+        else why.Share(ItemStatus.Unmet, school, why.NameOfSchools(Codes.TrainingBudget), training, why.NameOfSchools(Codes.PublicBudget), budget, limit);
     }
 }

@@ -13,6 +13,12 @@ internal static class YearsSinceBasicBalance
         if (recognised == FixedPoint.Missing) ruling.Require(ItemStatus.Unknown, Codes.BasicBalanceYear);
         if (ruling.Status == ItemStatus.Unknown) return;
         ruling.Value = FixedPoint.ToDouble(year - recognised);
-        ruling.Require(Ruling.AtLeast(year - recognised, FixedPoint.Of(district.Limits.BasicBalanceYears)));
+        var status = Ruling.AtLeast(year - recognised, FixedPoint.Of(district.Limits.BasicBalanceYears));
+        ruling.Require(status);
+        if (status == ItemStatus.Unmet)
+        {
+            ruling.Why?.Add(
+                status, "years_short", FixedPoint.Format(recognised), FixedPoint.Format(year), FixedPoint.Format(year - recognised), $"{district.Limits.BasicBalanceYears}");
+        }
     }
 }
