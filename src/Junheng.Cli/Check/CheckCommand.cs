@@ -4,6 +4,7 @@ using Junheng.Cli.Usage;
 using Junheng.Office.Results;
 using Junheng.Rules.Checks;
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation;
 using Junheng.Rules.Figures;
 
 namespace Junheng.Cli.Check;
@@ -11,10 +12,14 @@ namespace Junheng.Cli.Check;
 /// <summary><c>junheng check INPUT</c>: what is impossible, implausible or left out, cell by cell.</summary>
 internal sealed class CheckCommand
 {
+    /// <summary>Lines of blanks, each of one figure in however many schools.</summary>
+    private const int MostMissing = 100;
+
     private readonly Argument<string> input = CommonOptions.Input();
     private readonly Option<string> previous = CommonOptions.Text("--previous", "INPUT", "上一年的数据，用于与上年对比", "last year's figures, for the year-on-year checks");
     private readonly Option<string> district = CommonOptions.Text("--district", "CODE", "只核查这一个区县", "check this district only");
     private readonly Option<string> json = CommonOptions.Json();
+    private readonly Option<bool> all = CommonOptions.All();
     private readonly Option<bool> force = CommonOptions.Force();
 
     public static Command Create()
@@ -25,6 +30,7 @@ internal sealed class CheckCommand
         command.Options.Add(check.previous);
         command.Options.Add(check.district);
         command.Options.Add(check.json);
+        command.Options.Add(check.all);
         command.Options.Add(check.force);
         command.SetAction(check.Run);
         return command;
@@ -48,7 +54,10 @@ internal sealed class CheckCommand
 
         var found = Check(session, dataset, noticed, districts, lastYear);
         if (outputs.Write(parse.GetValue(json), output => Write(output, found)) is { } failed) return failed;
-        if (parse.GetValue(json) != OutputFiles.Standard) FindingList.Print(session, found, lastYear is not null);
+        if (parse.GetValue(json) == OutputFiles.Standard) return ExitCode.Done;
+        FindingList.Print(session, found);
+        PrintMissing(session, districts, parse.GetValue(all));
+        FindingList.PrintYears(session, found, districts, lastYear);
         return ExitCode.Done;
     }
 
@@ -73,6 +82,22 @@ internal sealed class CheckCommand
         var compared = districts.Zip(reports).ToLookup(pair => pair.Second.YearOnYearRan, pair => pair.First.Code);
         return new CheckedInput(
             new FindingOrder(dataset.Given).Sort(all, one => one.Finding), [.. compared[false]], [.. compared[true]]);
+    }
+
+    /// <summary>What the settings of the districts themselves ask for.</summary>
+    private static void PrintMissing(Session session, IReadOnlyList<DistrictFigures> districts, bool all)
+    {
+        var missing = new MissingList(session, all ? int.MaxValue : MostMissing, places: all, several: districts.Count > 1);
+        foreach (var one in districts)
+        {
+            session.Cancellation.ThrowIfCancellationRequested();
+            missing.Add(DistrictEvaluation.Of(one, EvaluationOptions.Default));
+        }
+
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say($"缺数 {missing.Count} 处", $"missing {missing.Count}"));
+        missing.Print();
+        session.Output.WriteLine();
     }
 
     private static Refusal? Write(Stream output, CheckedInput found)

@@ -13,6 +13,7 @@ internal static class DistrictLines
 {
     public static void Print(Session session, IReadOnlyList<DistrictFigures> districts, EvaluationOptions options)
     {
+        SettingLine.PrintAsked(session, options);
         var width = districts.Count == 0 ? 0 : districts.Max(district => TextWidth.Of(district.Code));
         session.Output.Flush();
         var verdicts = new int[3];

@@ -8,6 +8,9 @@ namespace Junheng.Cli.Evaluate;
 /// <summary>One district on one screen: verdict, schools, coefficients, items, gaps, findings, and what would change it.</summary>
 internal sealed class DistrictTable
 {
+    /// <summary>Who needs more asks for all, or reads the list of check.</summary>
+    private const int MostMissing = 15;
+
     private readonly Session session;
     private readonly DistrictEvaluation evaluation;
 
@@ -17,15 +20,22 @@ internal sealed class DistrictTable
         this.evaluation = evaluation;
     }
 
-    public static void Print(Session session, DistrictEvaluation evaluation, IReadOnlyList<Finding> findings)
+    /// <param name="session">Where to print.</param>
+    /// <param name="evaluation">The district.</param>
+    /// <param name="findings">What its data checks found.</param>
+    /// <param name="all">Whether to list every school and blank.</param>
+    public static void Print(Session session, DistrictEvaluation evaluation, IReadOnlyList<Finding> findings, bool all)
     {
         var table = new DistrictTable(session, evaluation);
         table.PrintHead();
+        SettingLine.Print(session, evaluation);
         table.PrintSchools();
+        SchoolList.Print(session, evaluation, all);
         table.PrintSpreads();
-        table.PrintItems();
+        ItemList.Print(session, evaluation, all);
         table.PrintVetoes();
         GapTable.Print(session, evaluation);
+        table.PrintMissing(all);
         table.PrintAlternatives();
         table.PrintFindings(findings);
     }
@@ -91,30 +101,6 @@ internal sealed class DistrictTable
         _ => Verdict.Pending,
     });
 
-    private void PrintItems()
-    {
-        var met = evaluation.Items.Count(item => item.Status == ItemStatus.Met);
-        Title($"项目 {met}/{evaluation.Items.Count}", $"Items {met}/{evaluation.Items.Count}");
-        var table = new TextTable();
-        foreach (var item in evaluation.Items.Where(item => item.Status != ItemStatus.Met))
-        {
-            table.Add(
-                [item.Item.Id, session.Say(item.Status.NameZh(), item.Status.Code()), session.Say(item.Item.NameZh, item.Item.NameEn), Culprits(item)],
-                [Colour.None, Paint.Of((Verdict)item.Status)]);
-        }
-
-        table.Write(session, "  ");
-    }
-
-    /// <summary>The first schools in the way, or the first blanks that leave it open.</summary>
-    private string Culprits(ItemResult item)
-    {
-        const int most = 4;
-        var all = item.Status == ItemStatus.Unmet ? item.Failures : item.Unknowns;
-        var few = string.Join(session.Say("、", ", "), all.Take(most));
-        return all.Count > most ? session.Say($"{few} 等 {all.Count} 处", $"{few} … {all.Count} in all") : few;
-    }
-
     private void PrintVetoes()
     {
         Title("否决事项", "Vetoes");
@@ -125,6 +111,15 @@ internal sealed class DistrictTable
                 : veto.Veto.Id));
             session.Output.WriteLine($"  {Paint.In(session, session.Say(vetoes.Key.NameZh(), vetoes.Key.Code()), Paint.Of((Verdict)vetoes.Key))}  {words}");
         }
+    }
+
+    private void PrintMissing(bool all)
+    {
+        var missing = new MissingList(session, all ? int.MaxValue : MostMissing, places: all);
+        missing.Add(evaluation);
+        if (missing.IsEmpty) return;
+        Title($"缺数 {missing.Count} 处", $"Missing {missing.Count}");
+        missing.Print();
     }
 
     private void PrintAlternatives()

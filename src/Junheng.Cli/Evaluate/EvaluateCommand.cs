@@ -18,6 +18,7 @@ internal sealed class EvaluateCommand
     private readonly Option<string> district = CommonOptions.Text("--district", "CODE", "只评估这一个区县", "evaluate this district only");
     private readonly Option<string> json = CommonOptions.Json();
     private readonly Option<string> report = CommonOptions.Text("--report", "OUT.xlsx", "把结果写成工作簿", "write the result as a workbook");
+    private readonly Option<bool> all = CommonOptions.All();
     private readonly Option<bool> force = CommonOptions.Force();
 
     public static Command Create()
@@ -30,6 +31,7 @@ internal sealed class EvaluateCommand
         command.Options.Add(evaluate.district);
         command.Options.Add(evaluate.json);
         command.Options.Add(evaluate.report);
+        command.Options.Add(evaluate.all);
         command.Options.Add(evaluate.force);
         command.SetAction(evaluate.Run);
         return command;
@@ -51,7 +53,7 @@ internal sealed class EvaluateCommand
             evaluation.Figures.Code, DataChecks.Run(evaluation.Figures, null, evaluation.Settings).Findings));
         if (outputs.Write(parse.GetValue(json), work.WriteJson) is { } failed) return failed;
         if (outputs.Write(parse.GetValue(report), work.WriteReport) is { } refused) return refused;
-        if (parse.GetValue(json) != OutputFiles.Standard) work.Print();
+        if (parse.GetValue(json) != OutputFiles.Standard) work.Print(parse.GetValue(all));
         return ExitCode.Done;
     }
 
@@ -80,7 +82,7 @@ internal sealed class EvaluateCommand
             return EvaluationReport.Write(reports, output);
         }
 
-        public void Print()
+        public void Print(bool all)
         {
             if (Districts.Count != 1)
             {
@@ -89,7 +91,7 @@ internal sealed class EvaluateCommand
             }
 
             var evaluation = DistrictEvaluation.Of(Districts[0], Options);
-            DistrictTable.Print(Session, evaluation, FindingsOf(evaluation));
+            DistrictTable.Print(Session, evaluation, FindingsOf(evaluation), all);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Junheng.Cli.Terminal;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
+using Junheng.Rules.Evaluation.Reasons;
 
 namespace Junheng.Cli.Evaluate;
 
@@ -46,19 +47,10 @@ internal static class GapTable
         table.Add(
             $"{session.Say(stage.NameZh(), stage.Code())} {indicator.Id} {session.Say(indicator.ShortZh, indicator.NameEn)}",
             schools.ToString(CultureInfo.InvariantCulture),
-            Amount(sum),
+            Shown.Amount(sum),
             unit,
-            Amount(most),
+            Shown.Amount(most),
             unit,
-            worst < 0 ? "" : NameOf(evaluation, worst));
-    }
-
-    private static string Amount(double amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
-
-    private static string NameOf(DistrictEvaluation evaluation, int row)
-    {
-        var figures = evaluation.Figures;
-        var school = evaluation.Rows.SchoolOf(row);
-        return figures.Schools.Text("name", figures.SchoolRow(school)) is { Length: > 0 } name ? name : figures.SchoolCode(school);
+            worst < 0 ? "" : SchoolName.Of(evaluation.Figures, evaluation.Rows.SchoolOf(worst)));
     }
 }

@@ -15,6 +15,11 @@ internal static class ExplanationTree
     {
         session.Output.WriteLine(Head(session, tree));
         if (tree.Clause.Length > 0) session.Output.WriteLine($"{(tree.Parts.Count > 0 ? "│ " : "  ")}{session.Say("依据：", "source: ")}{tree.Clause}");
+        foreach (var reason in tree.Reasons)
+        {
+            session.Output.WriteLine($"{(tree.Parts.Count > 0 ? "│ " : "  ")}{StatusWords.OfReason(session, reason)}{session.Say("：", ": ")}{Phrases.Reason(reason, session.English)}");
+        }
+
         PrintParts(session, tree, "", depth);
     }
 
@@ -24,10 +29,14 @@ internal static class ExplanationTree
         for (var i = 0; i < node.Parts.Count; i++)
         {
             var last = i == node.Parts.Count - 1;
-            session.Output.WriteLine(indent + (last ? "└─ " : "├─ ") + Head(session, node.Parts[i]));
+            session.Output.WriteLine(indent + (last ? "└─ " : "├─ ") + Head(session, node.Parts[i]) + Why(session, node.Parts[i]));
             PrintParts(session, node.Parts[i], indent + (last ? "   " : "│  "), depth - 1);
         }
     }
+
+    private static string Why(Session session, Explanation node) => node.Reasons.Count == 0
+        ? ""
+        : session.Say("：", ": ") + string.Join(session.Say("；", "; "), node.Reasons.Select(reason => Phrases.Reason(reason, session.English)));
 
     private static string Head(Session session, Explanation node)
     {

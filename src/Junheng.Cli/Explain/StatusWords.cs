@@ -1,11 +1,15 @@
 using Junheng.Cli.Terminal;
 using Junheng.Rules.Evaluation;
+using Junheng.Rules.Evaluation.Reasons;
 
 namespace Junheng.Cli.Explain;
 
 /// <summary>The words of the statuses that stand in an explanation as codes.</summary>
 internal static class StatusWords
 {
+    /// <summary>How a condition stands.</summary>
+    public static string OfReason(Session session, Reason reason) => Of(session, reason.Status.Code());
+
     public static string Of(Session session, string code)
     {
         var (zh, colour) = code switch

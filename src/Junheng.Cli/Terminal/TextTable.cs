@@ -15,14 +15,18 @@ internal sealed class TextTable(params int[] rightAligned)
     /// <summary>A row whose cells have colours, one each.</summary>
     public void Add(string[] cells, Colour[] colours) => rows.Add((Array.ConvertAll(cells, VisibleText.Line), colours));
 
-    public void Write(Session session, string indent = "")
+    /// <param name="session">Where to print.</param>
+    /// <param name="indent">In front of each row.</param>
+    /// <param name="below">Prints what stands below a row; null when nothing does.</param>
+    public void Write(Session session, string indent = "", Action<int>? below = null)
     {
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
         var widths = Enumerable.Range(0, columns)
             .Select(column => rows.Max(row => column < row.Cells.Length ? TextWidth.Of(row.Cells[column]) : 0))
             .ToArray();
-        foreach (var (cells, colours) in rows)
+        for (var row = 0; row < rows.Count; row++)
         {
+            var (cells, colours) = rows[row];
             var line = indent;
             for (var column = 0; column < cells.Length; column++)
             {
@@ -34,6 +38,7 @@ internal sealed class TextTable(params int[] rightAligned)
             }
 
             session.Output.WriteLine(line.TrimEnd(' '));
+            below?.Invoke(row);
         }
     }
 }

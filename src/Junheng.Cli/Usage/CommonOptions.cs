@@ -34,6 +34,8 @@ internal static class CommonOptions
 
     public static Option<string> Json() => Text("--json", "FILE", "把结果写成 JSON 文件；- 表示标准输出", "write the result as JSON; - is the standard output");
 
+    public static Option<bool> All() => Switch("--all", "列全，不省略", "list everything, leave nothing out");
+
     public static Option<bool> Force() => Switch("--force", "覆盖已有的输出文件", "overwrite existing output files");
 
     public static Option<string> Language()

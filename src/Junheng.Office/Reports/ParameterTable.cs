@@ -51,15 +51,11 @@ internal sealed class ParameterTable
     {
         yield return Chapter($"二、设置（口径：{district.Evaluation.Options.Reading.NameZh()}）");
         yield return Head("设置项", "采用的值", "来源", "默认值", "说明");
-        var evaluation = district.Evaluation;
-        foreach (var measure in evaluation.Figures.Catalogue.At(Level.District).Where(measure => measure.Default is not null))
+        foreach (var setting in SettingInForce.Of(district.Evaluation))
         {
-            var standard = Junheng.Rules.Evaluation.Settings.ReadValue(measure, measure.Default!) ?? FixedPoint.Missing;
-            var own = evaluation.Figures.DistrictValue(measure.Code);
-            var (value, from) = evaluation.Options.Overrides.TryGetValue(measure.Code, out var set) ? (set, "命令指定")
-                : own != FixedPoint.Missing ? (own, "区县填报") : (standard, "默认");
+            var measure = setting.Measure;
             yield return Line(
-                measure.NameZh + (measure.Unverified ? "（待核实）" : ""), Word(measure, value), from, Word(measure, standard), measure.Meaning);
+                measure.NameZh + (measure.Unverified ? "（待核实）" : ""), setting.Word.Zh, setting.Source.NameZh(), setting.StandardWord.Zh, measure.Meaning);
         }
     }
 

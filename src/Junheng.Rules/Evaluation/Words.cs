@@ -122,6 +122,22 @@ public static class Words
         _ => "经批准的放宽",
     };
 
+    /// <summary>默认, 区县填报, 本次指定.</summary>
+    public static string NameZh(this SettingSource source) => source switch
+    {
+        SettingSource.Default => "默认",
+        SettingSource.District => "区县填报",
+        _ => "本次指定",
+    };
+
+    /// <summary><c>default</c>, <c>district</c>, <c>override</c>.</summary>
+    public static string Code(this SettingSource source) => source switch
+    {
+        SettingSource.Default => "default",
+        SettingSource.District => "district",
+        _ => "override",
+    };
+
     /// <summary>The English of a unit of the catalogue; empty where English has no word for it (个, 年, 级, 比值).</summary>
     public static string UnitEn(string unit) => unit switch
     {

@@ -59,6 +59,37 @@ public sealed class CheckCommandTests : IDisposable
         Assert.All(places, one => Assert.Contains("schools.csv:1:colour", one));
     }
 
+    /// <summary>500 schools without their multimedia rooms are one line; the cells come on demand.</summary>
+    [Fact]
+    public void A_figure_that_many_schools_lack_is_one_line_and_every_cell_on_demand()
+    {
+        using var many = new TinyFolder();
+        var codes = Enumerable.Range(1000, 500).ToList();
+        many.Write("schools.csv", [TinyFolder.SchoolHeader + ",multimedia_rooms", .. codes.Select(code => $"1,{code},第{code}小学,primary,")]);
+        many.Write("stages.csv", [TinyFolder.StageHeader + ",backbone_teachers", .. codes.Select(code => $"1,{code},primary,100,{(code == 1007 ? "" : "1")}")]);
+        many.Write("district.csv", "district_code,key,value", "1,V1,clear", "1,V2,");
+
+        var lines = Run.Of("check", many.Input).Output.Split('\n');
+
+        Assert.Single(lines, line => line.Contains("网络多媒体教室间数", StringComparison.Ordinal));
+        Assert.Contains(lines, line => Parts(line) is ["网络多媒体教室间数", "500", "所", "→", "L7", "第1000小学、第1001小学、第1002小学", "等", "schools.csv:2:multimedia_rooms", "起"]);
+        Assert.Contains(lines, line => Parts(line) is ["小学县级及以上骨干教师数", "1", "所", "→", "L2", "第1007小学", "stages.csv:9:backbone_teachers"]);
+        Assert.Contains(lines, line => Parts(line) is ["违规择校", "区县", "→", "V2", "district.csv:3:value"]);
+        Assert.DoesNotContain(lines, line => line.Contains(" V1", StringComparison.Ordinal));
+
+        var all = Run.Of("check", many.Input, "--all").Output;
+        Assert.All(codes, code => Assert.Contains($"schools.csv:{code - 998}:multimedia_rooms  第{code}小学\n", all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_missing_is_no_part_of_the_result_file_and_several_districts_are_told_apart()
+    {
+        Assert.Equal(["engine", "counts", "yearOnYear", "findings"], JsonNode.Parse(Run.Of("check", folder.Input, "--json", "-").Output)!.AsObject().Select(field => field.Key));
+        Assert.Contains("1 甲小学、2 乙小学", Run.Of("check", folder.Input).Output, StringComparison.Ordinal);
+    }
+
+    private static string[] Parts(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     [Fact]
     public void Last_year_is_compared_when_given()
     {

@@ -67,6 +67,18 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_item_tells_its_reasons_at_the_head_and_at_each_school()
+    {
+        using var other = TinyFolder.WithOneSchool();
+        other.Write("schools.csv", TinyFolder.SchoolHeader + ",public_budget_yuan,training_budget_yuan", "370812,A,甲小学,primary,100,4");
+        other.Write("district.csv", "district_code,key,value", "370812,G8.teacher_pay_yuan,90000", "370812,G8.civil_servant_pay_yuan,95000");
+
+        Assert.Contains("│ 未达标：教师 90000 元，低于公务员 95000 元\n", Run.Of("explain", other.Input, "--item", "G8").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "甲小学（A）  未达标：教师培训经费预算 4 ÷ 年度公用经费预算总额 100 ＝ 4%，低于 5%\n", Run.Of("explain", other.Input, "--item", "Q4").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_item_is_explained()
     {
         var run = Run.Of("explain", folder.Input, "--item", "P1");

@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Evaluation.Explaining;
@@ -50,6 +51,9 @@ public sealed record Explanation(string NameZh, string NameEn)
 
     /// <summary>Where it stands, as in the result file: <c>met</c>, <c>near</c>, <c>exceeded</c> …; null where nothing is judged.</summary>
     public string? Status { get; init; }
+
+    /// <summary>Why it stands there: the conditions that fail or are open, and of ratios those that hold; empty where nothing is to be told.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     /// <summary>What it follows from.</summary>
     public IReadOnlyList<Explanation> Parts { get; init; } = [];

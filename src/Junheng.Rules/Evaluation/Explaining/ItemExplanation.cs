@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
 
@@ -21,15 +22,15 @@ public static class ItemExplanation
             return Node(veto.Veto, veto.Status.Code(), null, OfDistrict(evaluation, id));
         }
 
-        return evaluation.Items.FirstOrDefault(item => item.Item.Id == id) is { } item
-            ? Node(item.Item, item.Status.Code(), item.Value, [
-                .. OfDistrict(evaluation, id),
-                .. Schools(figures, item.Failures).Select(school => OfSchool(evaluation, school, id) with { Status = "unmet" }),
-                .. Schools(figures, item.Unknowns).Except(Schools(figures, item.Failures))
-                    .Select(school => OfSchool(evaluation, school, id) with { Status = "unknown" }),
-                .. Others(evaluation, item, id),
-            ])
-            : null;
+        if (evaluation.Items.FirstOrDefault(item => item.Item.Id == id) is not { } item) return null;
+        var reasons = ItemReasons.Of(evaluation, id).ToLookup(reason => reason.School);
+        return Node(item.Item, item.Status.Code(), item.Value, [
+            .. OfDistrict(evaluation, id),
+            .. Schools(figures, item.Failures).Select(school => OfSchool(evaluation, school, id) with { Status = "unmet", Reasons = [.. reasons[school]] }),
+            .. Schools(figures, item.Unknowns).Except(Schools(figures, item.Failures))
+                .Select(school => OfSchool(evaluation, school, id) with { Status = "unknown", Reasons = [.. reasons[school]] }),
+            .. Others(evaluation, item, id),
+        ]) with { Reasons = [.. reasons[-1]] };
     }
 
     private static Explanation Node(Standards.Item item, string status, double? value, IEnumerable<Explanation> parts) => new(item.NameZh, item.NameEn)

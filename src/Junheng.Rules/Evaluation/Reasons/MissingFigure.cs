@@ -38,7 +38,8 @@ public sealed record MissingFigure(Level Level, string Code, int School, Stage? 
     {
         (Level.Stage, Codes.Stage) => new ReasonWord("整行（学段表）", "whole row (stages)"),
         (Level.Class, _) => new ReasonWord("各班人数（班级表）", "pupils of each class (classes)"),
-        (Level.Confirmation, _) => new ReasonWord($"{For} 逐校认定", $"statement about {For}"),
+        (Level.Room, _) => new ReasonWord("音乐、美术教室（专用教室表）", "music and art rooms (rooms)"),
+        (Level.Confirmation, _) => new ReasonWord($"逐校认定（{For}）", $"statement about {For}"),
         _ => figures.Catalogue.Find(Level, Code) is { } measure ? new ReasonWord(measure.NameZh, measure.NameEn) : Code,
     };
 
