@@ -54,7 +54,7 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
     }
 
     private string HowMany(Line line) => line.OfSchools
-        ? session.Say($"{line.Count} 所", $"{line.Count} schools")
+        ? session.Say($"{line.Count} 所", line.Count == 1 ? "1 school" : $"{line.Count} schools")
         : several ? session.Say($"{line.Count} 个区县", $"{line.Count} districts") : session.Say("区县", "district");
 
     private string Few(Line line)

@@ -41,7 +41,7 @@ internal static class EnrolmentByZone
 
     private static ReasonWord Asked => new("应划片学生", "pupils asked for");
 
-    private static ReasonWord Named(Stage stage, ReasonWord word) => new(stage.NameZh() + word.Zh, $"{word.En}, {stage.Code()}");
+    private static ReasonWord Named(Stage stage, ReasonWord word) => new(stage.NameZh() + word.Zh, $"{stage.Code()} {word.En}");
 
     /// <summary>How many schools lack a figure, and the first of them.</summary>
     private static void TellLacking(ItemFigures district, ReasonList why, Stage stage)

@@ -18,7 +18,7 @@ public sealed record MissingFigure(Level Level, string Code, int School, Stage? 
     public ReasonWord NameIn(DistrictFigures figures)
     {
         var name = NameOf(figures);
-        return Stage is { } stage ? new ReasonWord(stage.NameZh() + name.Zh, $"{name.En}, {stage.Code()}") : name;
+        return Stage is { } stage ? new ReasonWord(stage.NameZh() + name.Zh, $"{stage.Code()} {name.En}") : name;
     }
 
     /// <summary>The cell to fill in; the table when it lacks the row; nowhere when there is no such table.</summary>
