@@ -22,6 +22,30 @@ namespace Junheng.Migrations.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Junheng.Web.Data.DistrictHead", b =>
+                {
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("integer")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("ChangeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change_hash");
+
+                    b.Property<long>("ChangeNo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_no");
+
+                    b.Property<long>("FiguresSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("figures_seq");
+
+                    b.HasKey("DistrictId");
+
+                    b.ToTable("district_head", (string)null);
+                });
+
             modelBuilder.Entity("Junheng.Web.Modules.Access.AccessGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -235,30 +259,6 @@ namespace Junheng.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("collection_batch", (string)null);
-                });
-
-            modelBuilder.Entity("Junheng.Web.Modules.Collection.DistrictHead", b =>
-                {
-                    b.Property<int>("DistrictId")
-                        .HasColumnType("integer")
-                        .HasColumnName("district_id");
-
-                    b.Property<string>("ChangeHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("change_hash");
-
-                    b.Property<long>("ChangeNo")
-                        .HasColumnType("bigint")
-                        .HasColumnName("change_no");
-
-                    b.Property<long>("FiguresSeq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("figures_seq");
-
-                    b.HasKey("DistrictId");
-
-                    b.ToTable("district_head", (string)null);
                 });
 
             modelBuilder.Entity("Junheng.Web.Modules.Collection.FigureRow", b =>

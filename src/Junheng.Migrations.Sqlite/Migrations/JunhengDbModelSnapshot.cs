@@ -17,6 +17,30 @@ namespace Junheng.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Junheng.Web.Data.DistrictHead", b =>
+                {
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("ChangeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_hash");
+
+                    b.Property<long>("ChangeNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_no");
+
+                    b.Property<long>("FiguresSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("figures_seq");
+
+                    b.HasKey("DistrictId");
+
+                    b.ToTable("district_head", (string)null);
+                });
+
             modelBuilder.Entity("Junheng.Web.Modules.Access.AccessGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -230,30 +254,6 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("collection_batch", (string)null);
-                });
-
-            modelBuilder.Entity("Junheng.Web.Modules.Collection.DistrictHead", b =>
-                {
-                    b.Property<int>("DistrictId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("district_id");
-
-                    b.Property<string>("ChangeHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("change_hash");
-
-                    b.Property<long>("ChangeNo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("change_no");
-
-                    b.Property<long>("FiguresSeq")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("figures_seq");
-
-                    b.HasKey("DistrictId");
-
-                    b.ToTable("district_head", (string)null);
                 });
 
             modelBuilder.Entity("Junheng.Web.Modules.Collection.FigureRow", b =>

@@ -49,6 +49,9 @@ public static class FixedPoint
     /// <summary>The exact decimal of a known figure; null when missing.</summary>
     public static decimal? ToDecimal(long value) => value == Missing ? null : value / (decimal)Scale;
 
+    /// <summary>A number in millionths; places beyond the sixth are cut off. <see cref="Missing"/> for null.</summary>
+    public static long OfDecimal(decimal? value) => value is { } number ? (long)(number * Scale) : Missing;
+
     /// <summary>The shortest exact writing, point as separator, no thousands marks; empty when missing.</summary>
     public static string Format(long value) =>
         value == Missing ? "" : (value / (decimal)Scale).ToString("0.######", CultureInfo.InvariantCulture);

@@ -79,17 +79,17 @@ public sealed class JunhengDb(DbContextOptions<JunhengDb> options, CurrentActor 
     private void Filter(ModelBuilder builder, Type entity, string name)
     {
         var make = typeof(JunhengDb).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(entity);
-        builder.Entity(entity).HasQueryFilter(ScopeFilter, (LambdaExpression)make.Invoke(this, null)!);
+        builder.Entity(entity).HasQueryFilter(ScopeFilter, (LambdaExpression)make.Invoke(this, [builder])!);
     }
 
-    private Expression<Func<T, bool>> InDistrict<T>()
+    private Expression<Func<T, bool>> InDistrict<T>(ModelBuilder _)
         where T : IInDistrict => row => SeesAll || Districts.Contains(row.DistrictId);
 
-    private Expression<Func<T, bool>> OfSchool<T>()
+    private Expression<Func<T, bool>> OfSchool<T>(ModelBuilder builder)
         where T : IOfSchool
     {
         // A school is of itself.
-        var id = typeof(T) == typeof(Modules.Schools.School) ? "Id" : nameof(IOfSchool.SchoolId);
+        var id = builder.Entity(typeof(T)).Metadata.FindProperty(nameof(IOfSchool.SchoolId)) is null ? "Id" : nameof(IOfSchool.SchoolId);
         return row => SeesAll || WholeDistricts.Contains(row.DistrictId) || Schools.Contains(EF.Property<int>(row, id));
     }
 

@@ -4,8 +4,9 @@ using Junheng.Web.Data;
 using Junheng.Web.Modules.Access;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Collection.Import;
-using Junheng.Web.Modules.Evidence;
-using Junheng.Web.Modules.Platform;
+using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Evidence.Published;
+using Junheng.Web.Modules.Platform.Published;
 using Junheng.Web.Modules.Schools.Published;
 using Microsoft.AspNetCore.Identity;
 
@@ -41,7 +42,7 @@ namespace Junheng.Web.Demonstration
             var registry = provider.GetRequiredService<Registry>();
             if (await registry.District(District, cancel) is not null) return;
             var db = provider.GetRequiredService<JunhengDb>();
-            await Setup.District(db, District, "兖州区", "济宁市", demonstration: true);
+            await OpenDistrict.Do(db, District, "兖州区", "济宁市", demonstration: true);
             var district = (await registry.District(District, cancel))!;
             for (var year = DemonstrationScale.LastYear - 1; year <= DemonstrationScale.LastYear; year++) await Accept(provider, district, year, cancel);
             await MakeAccounts(provider, district, cancel);

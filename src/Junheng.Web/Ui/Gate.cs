@@ -1,8 +1,8 @@
 using System.Globalization;
 using Junheng.Rules.Evaluation;
 using Junheng.Web.Data;
-using Junheng.Web.Modules.Access;
-using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Access.Published;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Schools.Published;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.StaticAssets;

@@ -1,6 +1,6 @@
 using Junheng.Rules.Evaluation;
 using Junheng.Web.Data;
-using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Schools.Published;
 
 namespace Junheng.Web.Ui;

@@ -1,4 +1,5 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Access.Published;
 using Junheng.Web.Ui;
 using Microsoft.AspNetCore.Identity;
 

@@ -2,8 +2,9 @@ using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Ledger;
-using Junheng.Web.Modules.Schools;
+using Junheng.Web.Modules.Schools.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace Junheng.Web.Modules.Collection;
@@ -54,7 +55,7 @@ public sealed record Accepted(AcceptOutcome Outcome, Batch? Batch, IReadOnlyList
 
 /// <summary>The only writer of figures: under the district's lock, what differs from the record is written as one batch with one
 /// ledger entry, or nothing is.</summary>
-public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Changes changes, FigureStore store)
+public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Changes changes, FigureStore store, RegisterSchools registry)
 {
     public async Task<Accepted> Do(Acceptance acceptance, CancellationToken cancel = default)
     {
@@ -92,9 +93,9 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
             Changed = difference.Figures.Count + difference.Classes.Sum(list => list.After.Count) + difference.Rooms.Sum(list => list.After.Count),
         };
         db.Add(batch);
-        await Write(new Writing(key, seq, batch.Id), difference, gone, ids, cancel);
-        await change.Commit(
-            "figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, BatchDigest.Of(batch, difference, gone), seq, cancel);
+        var rows = await Write(new Writing(key, seq, batch.Id), difference, gone, ids, cancel);
+        var digest = BatchDigest.Of(batch, rows, [.. gone.Order(StringComparer.Ordinal).Select(code => new GoneSchool(ids[code], code))]);
+        await change.Commit("figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, digest, seq, cancel);
         return new Accepted(AcceptOutcome.Accepted, batch);
     }
 
@@ -105,32 +106,14 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         string NameOf(string code) =>
             figures.Figures.TryGetValue(new FigureKey(code, "", Codes.Name), out var name) && name.Value.Text is { } text ? text : code;
 
-        var opened = new List<School>();
-        foreach (var code in difference.NewSchools.Where(code => !ids.ContainsKey(code)))
-        {
-            var school = new School { DistrictId = key.District, Code = code, Name = NameOf(code) };
-            opened.Add(school);
-            db.Add(school);
-        }
-
-        var renamed = difference.Figures.Where(change => change.Key.Measure == Codes.Name && change.Key.Stage.Length == 0 && ids.ContainsKey(change.Key.School))
-            .Select(change => ids[change.Key.School]).ToHashSet();
-        var closed = gone.Select(code => ids[code]).ToHashSet();
-        if (renamed.Count + closed.Count > 0)
-        {
-            var byId = ids.ToDictionary(one => one.Value, one => one.Key);
-            foreach (var school in await db.Set<School>().Where(school => school.DistrictId == key.District).ToListAsync(cancel))
-            {
-                if (renamed.Contains(school.Id)) school.Name = NameOf(byId[school.Id]);
-                if (closed.Contains(school.Id)) school.Closed = key.Year - 1;
-            }
-        }
-
-        await db.SaveChangesAsync(cancel);
-        foreach (var school in opened) ids.Add(school.Code, school.Id);
+        var opened = difference.NewSchools.Where(code => !ids.ContainsKey(code)).Select(code => (code, NameOf(code))).ToList();
+        var names = difference.Figures.Where(change => change.Key.Measure == Codes.Name && change.Key.Stage.Length == 0 && ids.ContainsKey(change.Key.School))
+            .ToDictionary(change => ids[change.Key.School], change => NameOf(change.Key.School));
+        await registry.Follow(key.District, names, gone.Select(code => ids[code]).ToHashSet(), key.Year - 1, cancel);
+        foreach (var (code, id) in await registry.Open(key.District, opened, cancel)) ids.Add(code, id);
     }
 
-    private async Task Write(
+    private async Task<BatchRows> Write(
         Writing writing, FigureDifference difference, IReadOnlyCollection<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
     {
         await using var connection = await Opened.Of(db, cancel);
@@ -142,19 +125,33 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
             StoredPlace.Write(change.After.Place))).ToList();
         await FigureWriter.Write(connection, database.IsPostgres, writing, figures, cancel);
         await FigureWriter.End(connection, writing, [.. gone.Select(code => ids[code])], cancel);
-        foreach (var list in difference.Classes) await FigureWriter.End(connection, "collection_class", writing, ids[list.School], cancel);
-        foreach (var list in difference.Rooms) await FigureWriter.End(connection, "collection_room", writing, ids[list.School], cancel);
-        foreach (var list in difference.Classes) db.AddRange(list.After.Select((row, at) => Fill(new ListedClass
+        var lists = new List<NewList>();
+        foreach (var list in difference.Classes)
         {
-            Stage = row.Group,
-            Grade = row.Grade,
-            Students = FixedPoint.ToDecimal(row.Number),
-        }, row, at)));
-        foreach (var list in difference.Rooms) db.AddRange(list.After.Select((row, at) => Fill(new ListedRoom
+            lists.Add(new NewList("collection_class", ids[list.School], [.. list.After.Select((row, at) => Fill(new ListedClass
+            {
+                Stage = row.Group,
+                Grade = row.Grade,
+                Students = FixedPoint.ToDecimal(row.Number),
+            }, row, at))]));
+        }
+
+        foreach (var list in difference.Rooms)
         {
-            Subject = row.Group,
-            AreaM2 = FixedPoint.ToDecimal(row.Number),
-        }, row, at)));
+            lists.Add(new NewList("collection_room", ids[list.School], [.. list.After.Select((row, at) => Fill(new ListedRoom
+            {
+                Subject = row.Group,
+                AreaM2 = FixedPoint.ToDecimal(row.Number),
+            }, row, at))]));
+        }
+
+        foreach (var list in lists)
+        {
+            await FigureWriter.End(connection, list.Table, writing, list.School, cancel);
+            db.AddRange(list.Rows);
+        }
+
+        return new BatchRows(figures, lists);
 
         T Fill<T>(T listed, ListRow row, int at)
             where T : ListedRow

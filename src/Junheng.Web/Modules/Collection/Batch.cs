@@ -1,4 +1,5 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -55,18 +56,6 @@ public sealed class Batch : IInDistrict
     public int Changed { get; set; }
 }
 
-/// <summary>Where a district stands: one row each, the lock under which everything of the district changes. District 0 is the platform.</summary>
-public sealed class DistrictHead
-{
-    public int DistrictId { get; set; }
-
-    public long FiguresSeq { get; set; }
-
-    public long ChangeNo { get; set; }
-
-    public string ChangeHash { get; set; } = "";
-}
-
 /// <summary>An uploaded input that waits to be looked at and accepted.</summary>
 public sealed class Upload : IInDistrict
 {
@@ -119,19 +108,12 @@ public sealed class FindingAnswer : IInDistrict
 }
 
 internal sealed class BatchTables :
-    IEntityTypeConfiguration<Batch>, IEntityTypeConfiguration<DistrictHead>, IEntityTypeConfiguration<Upload>, IEntityTypeConfiguration<FindingAnswer>
+    IEntityTypeConfiguration<Batch>, IEntityTypeConfiguration<Upload>, IEntityTypeConfiguration<FindingAnswer>
 {
     public void Configure(EntityTypeBuilder<Batch> batch)
     {
         batch.ToTable("collection_batch");
         batch.HasIndex(one => new { one.DistrictId, one.Seq }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<DistrictHead> head)
-    {
-        head.ToTable("district_head");
-        head.HasKey(one => one.DistrictId);
-        head.Property(one => one.DistrictId).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<Upload> upload)

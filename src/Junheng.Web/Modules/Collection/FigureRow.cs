@@ -1,24 +1,9 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Junheng.Web.Modules.Collection;
-
-/// <summary>Which of the three values of a figure is meant; they are never mixed.</summary>
-public static class FigureBasis
-{
-    /// <summary>统计值: the locked statistics of the year. Only these are declared.</summary>
-    public const string Statistics = "statistics";
-
-    /// <summary>目前值: now, each with proof.</summary>
-    public const string Current = "current";
-
-    /// <summary>预计值: on the next 1 September.</summary>
-    public const string Expected = "expected";
-
-    public static IReadOnlyList<(string Code, string NameZh)> All { get; } =
-        [(Statistics, "统计值"), (Current, "目前值"), (Expected, "预计值")];
-}
 
 /// <summary>One value of one figure, from the sequence that brought it to the one that replaced it. Append only: accepting sets
 /// <see cref="UntilSeq"/> of the old row and nothing else. Written and read by <see cref="FigureStore"/> alone.</summary>
@@ -82,6 +67,12 @@ public abstract class ListedRow : IOfSchool
     public Guid BatchId { get; set; }
 
     public string? Place { get; set; }
+
+    /// <summary>Stage and grade of a class, subject of a room.</summary>
+    internal abstract string Group { get; }
+
+    /// <summary>Pupils of a class, area of a room.</summary>
+    internal abstract decimal? Number { get; }
 }
 
 /// <summary>A class and its pupils.</summary>
@@ -92,6 +83,10 @@ public sealed class ListedClass : ListedRow
     public string Grade { get; set; } = "";
 
     public decimal? Students { get; set; }
+
+    internal override string Group => $"{Stage}\t{Grade}";
+
+    internal override decimal? Number => Students;
 }
 
 /// <summary>A music or art room and its area.</summary>
@@ -100,6 +95,10 @@ public sealed class ListedRoom : ListedRow
     public string Subject { get; set; } = "";
 
     public decimal? AreaM2 { get; set; }
+
+    internal override string Group => Subject;
+
+    internal override decimal? Number => AreaM2;
 }
 
 internal sealed class FigureTables :

@@ -1,6 +1,7 @@
 using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 
 namespace Junheng.Web.Modules.Collection;
 

@@ -1,4 +1,5 @@
-using Junheng.Web.Modules.Platform;
+using Junheng.Web.Modules.Evidence.Published;
+using Junheng.Web.Modules.Platform.Published;
 
 namespace Junheng.Web.Modules.Evidence;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Junheng.Web.Data;
-using Junheng.Web.Modules.Collection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 

@@ -1,4 +1,5 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Platform.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace Junheng.Web.Modules.Platform;

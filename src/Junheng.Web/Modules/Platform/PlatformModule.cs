@@ -1,4 +1,5 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Platform.Published;
 using Junheng.Web.Ui;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -23,18 +24,4 @@ internal static class PlatformModule
         app.MapGet("/health", async (JunhengDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable))
             .WithMetadata(new OpenAttribute());
-}
-
-/// <summary>Where data lies. <c>Junheng:Data</c> is a folder for the SQLite database, blobs and keys; <c>Junheng:Database</c> a
-/// connection string, when it is another database.</summary>
-internal sealed record PlatformSettings(string Folder, string Database, bool Demonstration)
-{
-    public static PlatformSettings Of(IConfiguration configuration)
-    {
-        var folder = Path.GetFullPath(configuration["Junheng:Data"] ?? "data");
-        return new PlatformSettings(
-            folder,
-            configuration["Junheng:Database"] ?? $"Data Source={Path.Combine(folder, "junheng.db")}",
-            configuration.GetValue<bool>("Junheng:Demonstration"));
-    }
 }

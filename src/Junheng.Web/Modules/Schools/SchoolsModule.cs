@@ -9,5 +9,6 @@ internal static class SchoolsModule
     {
         services.AddSingleton<DistrictCache>();
         services.AddScoped<Registry>();
+        services.AddScoped<RegisterSchools>();
     }
 }

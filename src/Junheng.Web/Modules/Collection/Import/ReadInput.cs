@@ -5,7 +5,7 @@ using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
-using Junheng.Web.Modules.Evidence;
+using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Modules.Schools.Published;
 
 namespace Junheng.Web.Modules.Collection.Import;

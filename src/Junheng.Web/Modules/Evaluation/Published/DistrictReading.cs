@@ -4,7 +4,7 @@ using Junheng.Rules.Evaluation;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
 using Junheng.Rules.Standards;
-using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Collection.Published;
 
 namespace Junheng.Web.Modules.Evaluation.Published;
 

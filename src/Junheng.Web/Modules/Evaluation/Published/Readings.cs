@@ -1,5 +1,5 @@
 using Junheng.Web.Data;
-using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Schools.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Junheng.Web.Modules.Evidence;
+namespace Junheng.Web.Modules.Evidence.Published;
 
 /// <summary>Content by its digest in a folder, <c>ab/cd/&lt;sha256&gt;</c>. Written whole or not at all.</summary>
 public sealed class BlobStore(string folder)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Junheng.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(JunhengDb))]
-    [Migration("20261124115608_Start")]
+    [Migration("20261124123028_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -24,6 +24,30 @@ namespace Junheng.Migrations.Postgres.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Junheng.Web.Data.DistrictHead", b =>
+                {
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("integer")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("ChangeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change_hash");
+
+                    b.Property<long>("ChangeNo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_no");
+
+                    b.Property<long>("FiguresSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("figures_seq");
+
+                    b.HasKey("DistrictId");
+
+                    b.ToTable("district_head", (string)null);
+                });
 
             modelBuilder.Entity("Junheng.Web.Modules.Access.AccessGrant", b =>
                 {
@@ -238,30 +262,6 @@ namespace Junheng.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("collection_batch", (string)null);
-                });
-
-            modelBuilder.Entity("Junheng.Web.Modules.Collection.DistrictHead", b =>
-                {
-                    b.Property<int>("DistrictId")
-                        .HasColumnType("integer")
-                        .HasColumnName("district_id");
-
-                    b.Property<string>("ChangeHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("change_hash");
-
-                    b.Property<long>("ChangeNo")
-                        .HasColumnType("bigint")
-                        .HasColumnName("change_no");
-
-                    b.Property<long>("FiguresSeq")
-                        .HasColumnType("bigint")
-                        .HasColumnName("figures_seq");
-
-                    b.HasKey("DistrictId");
-
-                    b.ToTable("district_head", (string)null);
                 });
 
             modelBuilder.Entity("Junheng.Web.Modules.Collection.FigureRow", b =>

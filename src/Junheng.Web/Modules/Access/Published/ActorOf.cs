@@ -3,7 +3,7 @@ using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
 using Microsoft.EntityFrameworkCore;
 
-namespace Junheng.Web.Modules.Access;
+namespace Junheng.Web.Modules.Access.Published;
 
 /// <summary>Turns who signed in into who acts: the grants as they stand now, so that what is taken away is gone with the next request.</summary>
 public sealed class ActorOf(JunhengDb db, Towns towns, TimeProvider clock)

@@ -5,7 +5,7 @@ using Junheng.Rules.Common;
 using Junheng.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Junheng.Web.Modules.Collection;
+namespace Junheng.Web.Modules.Collection.Published;
 
 /// <summary>Which year's figures.</summary>
 public readonly record struct YearKey(int District, int Year, string Basis);
@@ -91,7 +91,7 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
     private long Number(DbDataReader reader, int column)
     {
         if (reader.IsDBNull(column)) return FixedPoint.Missing;
-        if (database.IsPostgres) return (long)(reader.GetDecimal(column) * FixedPoint.Scale);
+        if (database.IsPostgres) return FixedPoint.OfDecimal(reader.GetDecimal(column));
         var text = reader.GetString(column);
         Span<byte> utf8 = stackalloc byte[64];
         FixedPoint.Parse(utf8[..Encoding.UTF8.GetBytes(text, utf8)], round: false, out var value, out _);
