@@ -1,0 +1,21 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Junheng.Journeys.Tests;
+
+/// <summary>WCAG 2.1 AA, as far as a program can tell.</summary>
+internal static class Accessible
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+    };
+
+    public static async Task Check(IPage page)
+    {
+        var found = await page.RunAxe(Rules);
+        var words = string.Join("\n", found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url} {violation.Id}: {node.Html}")));
+        Assert.True(words.Length == 0, words);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace Junheng.Journeys.Tests;
+
+/// <summary>Chromium as installed on the machine, started once for all journeys.</summary>
+internal static class Browser
+{
+    private const string Program = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private static readonly Lazy<Task<IBrowser>> Started = new(async () =>
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments });
+    });
+
+    /// <summary>A window with its own cookies; the running test is skipped where Chromium is not installed.</summary>
+    public static async Task<IPage> Open(Uri address, Screen screen, bool script = true)
+    {
+        if (!File.Exists(Program))
+        {
+            if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException("Chromium is not installed.");
+            Assert.Skip("Chromium is not installed");
+        }
+
+        var context = await (await Started.Value).NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(),
+            JavaScriptEnabled = script,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 },
+        });
+        context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+}
+
+/// <summary>What the page is looked at on.</summary>
+public enum Screen
+{
+    /// <summary>1366×768, an office desktop.</summary>
+    Desktop,
+
+    /// <summary>390×844.</summary>
+    Phone,
+}
