@@ -59,11 +59,19 @@ internal sealed class TestDistrict(Catalogue? catalogue = null)
         return this;
     }
 
-    /// <summary>A room of the last school.</summary>
-    public TestDistrict Room(string subject, decimal? area)
+    /// <summary>Whatever follows belongs to this school, which there is already or is not.</summary>
+    public TestDistrict Back(string code)
     {
+        school = code;
+        return this;
+    }
+
+    /// <summary>A room of the last school; numbered when it has no name.</summary>
+    public TestDistrict Room(string subject, decimal? area, string? name = null)
+    {
+        name ??= $"{rooms.Count + 1}号";
         rooms.Add(Row(
-            [("district_code", district), ("school_code", school), ("subject", subject), ("name", $"{rooms.Count + 1}号"), ("area_m2", area)]));
+            [("district_code", district), ("school_code", school), ("subject", subject), ("name", name), ("area_m2", area)]));
         return this;
     }
 

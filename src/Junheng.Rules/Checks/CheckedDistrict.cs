@@ -50,8 +50,8 @@ internal sealed class CheckedDistrict
     {
         Level.School => SchoolRows,
         Level.Stage => Array.ConvertAll(Stages, stage => stage.Row),
-        Level.Class => Figures.Classes.Count == 0 ? [] : [.. ClassRows()],
-        Level.Room => Figures.Rooms.Count == 0 ? [] : [.. Enumerable.Range(0, SchoolRows.Length).SelectMany(school => Figures.RoomRows(school).ToArray())],
+        Level.Class => [.. ClassRows()],
+        Level.Room => [.. Enumerable.Range(0, SchoolRows.Length).SelectMany(school => Figures.RoomRows(school).ToArray())],
         Level.District => Figures.DistrictRow < 0 ? [] : [Figures.DistrictRow],
         _ => [],
     };
@@ -84,7 +84,7 @@ internal sealed class CheckedDistrict
     {
         if (level == Level.District) return "区县 " + Figures.Code;
         var code = Table(level).Text(Codes.SchoolCode, row);
-        var name = Figures.Schools.Text(Codes.Name, level == Level.School ? row : SchoolRows[Figures.Find(code)]);
+        var name = Figures.Schools.Text(Codes.Name, SchoolRows[Figures.Find(code)]);
         if (name.Length == 0) name = code;
         return level is Level.Stage or Level.Class ? name + ((Stage)Table(level).Value(Codes.Stage, row)).NameZh() : name;
     }

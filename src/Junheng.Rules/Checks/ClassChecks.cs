@@ -9,7 +9,6 @@ internal static class ClassChecks
     public static void Run(CheckedDistrict district)
     {
         var figures = district.Figures;
-        if (figures.Classes.Count == 0) return;
         foreach (var row in figures.LoneClassRows())
         {
             district.Find("class_without_stage", Severity.Error, Level.Class, row, Codes.Stage, district.Name(Level.Class, row));
@@ -47,7 +46,7 @@ internal static class ClassChecks
             else sum += students;
         }
 
-        if (sum == pupils || sum < pupils && !complete || sum > long.MaxValue) return;
+        if ((complete ? sum == pupils : sum <= pupils) || sum > long.MaxValue) return;
         district.Find(
             "class_sizes_differ", Severity.Error, Level.Stage, row, Codes.Students,
             district.Name(Level.Stage, row), FixedPoint.Format(pupils), FixedPoint.Format((long)sum));

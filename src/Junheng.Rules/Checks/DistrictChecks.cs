@@ -11,14 +11,13 @@ internal static class DistrictChecks
     public static void FindEmpty(CheckedDistrict district)
     {
         var figures = district.Figures;
-        if (figures.SchoolCount > 0 || figures.DistrictRow < 0) return;
+        if (figures.SchoolCount > 0) return;
         var key = figures.Districts.NumberColumns.FirstOrDefault(code => figures.DistrictValue(code) != FixedPoint.Missing);
         district.Find("district_without_schools", Severity.Error, Level.District, figures.DistrictRow, key, figures.Code);
     }
 
     public static void Run(CheckedDistrict district)
     {
-        if (district.Figures.DistrictRow < 0) return;
         CompareSum(district, Codes.G15Public, Codes.G15Purchased, Codes.G15Eligible);
         CompareSum(district, Codes.S1Satisfied, Codes.S1BasicallySatisfied, Codes.S1Valid);
         CompareWorst(district, ".level", Codes.Q9WorstLevel, Math.Min);

@@ -13,7 +13,6 @@ internal static class MeasureChecks
         var plan = CheckPlan.Of(district.Figures.Catalogue);
         foreach (var level in Levels)
         {
-            if (district.Table(level).Count == 0) continue;
             var rows = district.Rows(level);
             if (rows.Length == 0) continue;
             foreach (var (measure, other) in plan.AtMost)

@@ -40,7 +40,6 @@ internal static class ProportionChecks
         foreach (var stage in Stages.All)
         {
             var rows = district.Stages.Where(row => row.Stage == stage).Select(row => row.Row).ToArray();
-            if (rows.Length < LeastSchools) continue;
             var ofRows = Array.ConvertAll(rows, row => FixedPoint.ToDouble(students[row]));
             foreach (var code in OfStage) Compare(district, Level.Stage, code, rows, ofRows, 0);
         }
@@ -69,7 +68,7 @@ internal static class ProportionChecks
         for (var i = 0; i < rows.Length; i++)
         {
             var (value, own) = ((double)values[rows[i]], pupils[i]);
-            if (values[rows[i]] <= 0 || !(own > 0)) continue;
+            if (value <= 0) continue; // a blank is below zero; where pupils are blank, every comparison below is false
             if (value < least * own * FixedPoint.Scale)
             {
                 Find(district, "unit_slip", level, code, rows[i], value / own);

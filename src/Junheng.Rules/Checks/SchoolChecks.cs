@@ -61,7 +61,6 @@ internal static class SchoolChecks
     private static void FindIdleConfirmations(CheckedDistrict district)
     {
         var figures = district.Figures;
-        if (figures.Confirmations.Count == 0) return;
         for (var school = 0; school < figures.SchoolCount; school++)
         {
             var kind = figures.Kind(school);

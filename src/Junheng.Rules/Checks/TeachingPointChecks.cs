@@ -18,7 +18,6 @@ internal static class TeachingPointChecks
     {
         var figures = district.Figures;
         var codes = figures.Schools.Texts(Codes.ParentSchoolCode);
-        if (codes is null && figures.Schools.Numbers(Codes.CountedAsSchool) is null) return;
         for (var school = 0; school < figures.SchoolCount; school++)
         {
             var row = district.SchoolRows[school];

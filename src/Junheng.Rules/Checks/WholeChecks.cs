@@ -16,7 +16,6 @@ internal static class WholeChecks
             else if (measure.Level == Level.Stage) CompareSums(district, district.Figures.Given.Stages, measure, district.Rows(Level.Stage));
         }
 
-        if (district.Figures.DistrictRow < 0) return;
         foreach (var (measure, share) in plan.Shares) CompareShare(district, measure, share);
     }
 
@@ -42,7 +41,7 @@ internal static class WholeChecks
     {
         var given = district.Figures.DistrictValue(measure.Code);
         var whole = district.Figures.DistrictValue(share.Denominator);
-        if (given == FixedPoint.Missing || whole == FixedPoint.Missing || whole <= 0) return;
+        if (given == FixedPoint.Missing || whole <= 0) return; // a blank is below zero
         Int128 sum = 0;
         foreach (var part in share.Numerators)
         {

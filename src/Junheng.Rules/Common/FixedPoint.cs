@@ -155,18 +155,14 @@ public static class FixedPoint
         return NumberFault.Ok;
     }
 
-    private static bool Rest(ReadOnlySpan<byte> text, int from)
-    {
-        var rest = text[from..];
-        return rest.IndexOfAnyExcept("0123456789."u8) < 0;
-    }
+    private static bool Rest(ReadOnlySpan<byte> text, int from) => !text[from..].ContainsAnyExcept("0123456789."u8);
 
     /// <summary>Names what is wrong with a text that is no number: what people type most comes first.</summary>
     private static NumberFault Fault(ReadOnlySpan<byte> text)
     {
         var wideComma = text.IndexOf("，"u8) >= 0;
         if (!wideComma && HasFullWidth(text)) return NumberFault.FullWidth;
-        var thousands = wideComma || (text.Contains((byte)',') && text.IndexOfAnyExcept("0123456789,.-+"u8) < 0);
+        var thousands = wideComma || (text.Contains((byte)',') && !text.ContainsAnyExcept("0123456789,.-+"u8));
         return thousands ? NumberFault.Thousands : NumberFault.NotANumber;
     }
 

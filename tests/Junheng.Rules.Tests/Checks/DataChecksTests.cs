@@ -1,5 +1,7 @@
 using Junheng.Rules.Checks;
 using Junheng.Rules.Common;
+using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Tests.Checks;
 
@@ -62,12 +64,61 @@ public sealed class DataChecksTests
     public void Figures_without_a_place_are_found_all_the_same()
     {
         var tables = new TestDistrict().School("A", "primary").Stage("primary", 90, ("teachers", 10), ("trained_teachers", 12)).Tables;
-        var nowhere = new Junheng.Rules.Figures.FigureTable(
+        var nowhere = new FigureTable(
             tables.Stages.Level, 1, tables.Stages.NumberColumns.ToDictionary(code => code, code => tables.Stages.Numbers(code)!),
             tables.Stages.TextColumns.ToDictionary(code => code, code => tables.Stages.Texts(code)!));
-        var figures = Junheng.Rules.Figures.Dataset.Of(tables with { Stages = nowhere }).Value!.Districts[0];
+        var figures = Dataset.Of(tables with { Stages = nowhere }).Value!.Districts[0];
 
         Assert.Equal(Place.None, Assert.Single(DataChecks.Run(figures, null).Findings).Place);
+    }
+
+    [Fact]
+    public void District_figures_are_checked_in_each_district_that_has_some()
+    {
+        // 10 exchanged of 10 in district 2 are all of them, 11 in district 3 are too many; district 1 has no figures of its own.
+        var districts = new TestDistrict()
+            .In("1").School("A", "primary").Stage("primary", 100)
+            .In("2").School("A", "primary").Stage("primary", 100).District(("G11.eligible", 10), ("G11.exchanged", 10))
+            .In("3").School("A", "primary").Stage("primary", 100).District(("G11.eligible", 10), ("G11.exchanged", 11)).Dataset.Districts;
+
+        var findings = districts.Select(district => DataChecks.Run(district, null).Findings).ToList();
+
+        Assert.Empty(findings[0]);
+        Assert.Empty(findings[1]);
+        Assert.Equal("exceeds district.csv:5:value", Assert.Single(findings[2].Select(finding => $"{finding.Code} {finding.Place}")));
+    }
+
+    [Fact]
+    public void A_row_is_called_by_its_school_and_where_it_has_one_its_stage()
+    {
+        var district = new TestDistrict()
+            .School("A", "primary", ("built_year", 1800)).Stage("primary", 81, ("classes", 201)).Class("1", "1班", 81).Room("art", 900)
+            .School("B", "primary", ("name", null), ("built_year", 1800)).Stage("primary", 10);
+
+        Assert.Equal(
+            ["A学校", "B", "A学校小学", "A学校小学", "A学校小学", "A学校"],
+            DataChecks.Run(district.Figures, null).Findings.Select(finding => finding.Args[0]));
+    }
+
+    [Fact]
+    public void A_column_that_is_left_out_is_no_finding()
+    {
+        var tables = Sound().Tables;
+        foreach (var code in tables.Stages.NumberColumns.Where(code => code != Codes.Stage))
+        {
+            Assert.Empty(Findings(tables with { Stages = Without(tables.Stages, code) }));
+        }
+
+        foreach (var code in tables.Schools.NumberColumns.Where(code => code != Codes.Kind))
+        {
+            Assert.Empty(Findings(tables with { Schools = Without(tables.Schools, code) }));
+        }
+
+        static IReadOnlyList<Finding> Findings(Tables tables) => DataChecks.Run(Dataset.Of(tables).Value!.Districts[0], null).Findings;
+
+        static FigureTable Without(FigureTable table, string code) => new(
+            table.Level, table.Count, table.NumberColumns.Where(column => column != code).ToDictionary(column => column, column => table.Numbers(column)!),
+            table.TextColumns.ToDictionary(column => column, column => table.Texts(column)!), table.Places);
     }
 
     internal static TestDistrict Sound() => new TestDistrict()

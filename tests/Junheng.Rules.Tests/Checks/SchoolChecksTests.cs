@@ -79,6 +79,48 @@ public sealed class SchoolChecksTests
         Assert.Empty(new TestDistrict().School("A", "teaching_point", ("counted_as_school", true)).Stage("primary", 60)
             .School("B", "teaching_point").Stage("primary", 60).Found());
 
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public void A_stage_that_the_school_has_not_needs_no_pupils(int migrants, bool found) =>
+        Assert.Equal(
+            found ? ["error migrants_exceed_pupils schools.csv:2:migrant_students"] : [],
+            new TestDistrict().School("A", "primary", ("migrant_students", migrants)).Stage("primary", 100).Found());
+
+    [Fact]
+    public void Where_no_compulsory_pupils_are_counted_migrants_are_not_compared() =>
+        Assert.Empty(new TestDistrict().School("A", "kindergarten", ("migrant_students", 5)).Found());
+
+    [Fact]
+    public void A_district_may_be_recognised_in_the_year_of_the_data() =>
+        Assert.Empty(new TestDistrict().School("A", "primary").Stage("primary", 100)
+            .District(("year", 2023), ("prerequisite.basic_balance_year", 2023)).Found());
+
+    [Fact]
+    public void Without_the_year_of_the_data_no_year_lies_after_it() =>
+        Assert.Empty(new TestDistrict().School("A", "primary", ("built_year", 2024)).Stage("primary", 100)
+            .District(("prerequisite.basic_balance_year", 2024)).Found());
+
+    [Fact]
+    public void A_point_misses_its_parent_even_if_the_table_has_no_column_for_it() =>
+        Assert.Equal(
+            ["warning parent_blank schools.csv:2:parent_school_code"],
+            new TestDistrict().School("T", "teaching_point", ("counted_as_school", false)).Stage("primary", 60).Found());
+
+    [Fact]
+    public void An_unknown_parent_is_reported_even_if_nobody_says_which_schools_count() =>
+        Assert.Equal(
+            ["warning parent_unknown schools.csv:2:parent_school_code"],
+            new TestDistrict().School("T", "teaching_point", ("parent_school_code", "X")).Stage("primary", 60).Found());
+
+    [Fact]
+    public void A_parent_without_pupils_is_not_left_out_wherever_it_stands() =>
+        Assert.Equal(
+            ["info no_pupils_left_out stages.csv:4:students"],
+            new TestDistrict().School("A", "primary").Stage("primary", 0)
+                .School("T", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A")).Stage("primary", 60)
+                .School("Z", "primary").Stage("primary", 0).Found());
+
     /// <summary>A primary school P, a junior school J, a nine-year school N without its primary row, and a point on line 5.</summary>
     private static TestDistrict WithPoint(int? pupils, string? parent) => new TestDistrict()
         .School("P", "primary").Stage("primary", 300)

@@ -51,6 +51,7 @@ public sealed class StageAndClassChecksTests
     [InlineData(61, 30, 30, true)]
     [InlineData(59, 30, 30, true)]
     [InlineData(60, 30, null, false)]
+    [InlineData(30, 30, null, false)]
     // One class of 30 alone is more than 29.
     [InlineData(29, 30, null, true)]
     [InlineData(null, 30, 30, false)]
@@ -74,4 +75,20 @@ public sealed class StageAndClassChecksTests
         Assert.Equal(
             ["error stage_row_missing schools.csv:2:kind", "error class_without_stage classes.csv:2:stage"],
             new TestDistrict().School("A", "nine_year").Stage("primary", 60).ClassAt("junior", "7", "1班", 30).Found());
+
+    [Fact]
+    public void Without_pupils_neither_classes_nor_teachers_are_missed() =>
+        Assert.Equal(
+            ["info no_pupils_left_out stages.csv:2:students"],
+            new TestDistrict().School("A", "primary").Stage("primary", 0, ("classes", 0), ("teachers", 0)).Found());
+
+    /// <summary>10,000 × 2,147,483,647 × 1,000,000 millionths are more than 64 bits hold; each class is implausible as it is.</summary>
+    [Fact]
+    public void Class_sizes_beyond_all_bounds_are_not_added_up()
+    {
+        var district = new TestDistrict().School("A", "primary").Stage("primary", 100);
+        for (var i = 0; i < 10_000; i++) district.Class("1", $"{i}班", int.MaxValue);
+
+        Assert.All(district.Found(), found => Assert.StartsWith("warning implausible classes.csv", found, StringComparison.Ordinal));
+    }
 }

@@ -66,6 +66,56 @@ public sealed class YearOnYearChecksTests
             new TestDistrict().School("A", "primary").Stage("primary", 1).District(("year", 2023))
                 .Found(new TestDistrict().School("A", "primary").Stage("primary", 1).District(("year", before))));
 
+    [Fact]
+    public void Schools_before_the_first_and_after_the_last_of_the_other_year_came_or_went()
+    {
+        // M is there in both years; the year without A and Z sees M alone.
+        Assert.Equal(["info school_new schools.csv:2:school_code", "info school_new schools.csv:4:school_code"], All().Found(Middle()));
+        Assert.Equal(["info school_closed schools.csv", "info school_closed schools.csv"], Middle().Found(All()));
+
+        static TestDistrict All() => Middle(new TestDistrict().School("A", "primary").Stage("primary", 100))
+            .School("Z", "primary").Stage("primary", 100);
+
+        static TestDistrict Middle(TestDistrict? first = null) => (first ?? new TestDistrict()).School("M", "primary").Stage("primary", 100);
+    }
+
+    [Fact]
+    public void A_new_school_is_compared_with_none_of_last_year()
+    {
+        var before = new TestDistrict().School("A", "primary", ("classrooms", 10)).Stage("primary", 100)
+            .School("C", "primary", ("classrooms", 90)).Stage("primary", 900);
+        var now = new TestDistrict().School("A", "primary", ("classrooms", 10)).Stage("primary", 100)
+            .School("B", "primary", ("classrooms", 20)).Stage("primary", 300)
+            .School("C", "primary", ("classrooms", 90)).Stage("primary", 900);
+
+        Assert.Equal(["info school_new schools.csv:3:school_code"], now.Found(before));
+    }
+
+    [Theory]
+    [InlineData(2023, null)]
+    [InlineData(null, 2021)]
+    public void A_year_that_is_not_known_is_not_the_wrong_one(int? year, int? before) =>
+        Assert.Empty(In(year).Found(In(before)));
+
+    [Theory]
+    [InlineData(2023, 2022, null)]
+    [InlineData(2023, 2000, null)]
+    [InlineData(2023, 2023, "2023")]
+    [InlineData(2023, 2024, "2024")]
+    [InlineData(2023, null, null)]
+    [InlineData(null, 2023, null)]
+    public void Only_an_earlier_year_is_taken_for_last_years(int? year, int? before, string? refused)
+    {
+        var refusal = LastYear.Refuse(In(year).Figures, In(before).Figures);
+
+        Assert.Equal(refused is not null, refusal is not null);
+        if (refusal is null) return;
+        Assert.Equal("district.csv:2:value", refusal.Place.ToString());
+        Assert.Equal(["370812", "2023", "2022", refused!], refusal.Args);
+    }
+
+    private static TestDistrict In(int? year) => new TestDistrict().School("A", "primary").Stage("primary", 1).District(("year", year));
+
     private static TestDistrict Of(int pay) =>
         new TestDistrict().School("A", "primary").Stage("primary", 1).District(("G8.teacher_pay_yuan", pay));
 

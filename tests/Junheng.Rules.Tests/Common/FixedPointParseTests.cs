@@ -63,11 +63,13 @@ public class FixedPointParseTests
     [InlineData("1,000")]
     [InlineData("-1,234.5")]
     [InlineData("1，000")]
+    [InlineData("，5")]
     [InlineData("1,234,567,890,123,456")]
     [InlineData("1234567890123,0")]
     public void Thousands_separators_are_named(string text) => Assert.Equal(NumberFault.Thousands, Parse(text).Fault);
 
     [Theory]
+    [InlineData("")]
     [InlineData("-")]
     [InlineData("+")]
     [InlineData(".")]
@@ -111,6 +113,14 @@ public class FixedPointParseTests
         Assert.Equal(1.25, FixedPoint.ToDouble(1_250_000));
         Assert.Equal(1.25m, FixedPoint.ToDecimal(1_250_000));
     }
+
+    /// <summary>U+FF01–FF5E begin with EF BC or EF BD; a lone EF is a text cut short, EF BB BF a byte order mark, 87 is no part of either.</summary>
+    [Theory]
+    [InlineData(new byte[] { (byte)'1', 0xEF })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'1' })]
+    [InlineData(new byte[] { (byte)'1', 0xEF, 0x87, 0xBC })]
+    public void Other_bytes_are_not_taken_for_full_width_ones(byte[] utf8) =>
+        Assert.Equal(NumberFault.NotANumber, FixedPoint.Parse(utf8, false, out _, out _));
 
     private static (NumberFault Fault, long Value, bool Rounded) Parse(string text, bool round = false)
     {
