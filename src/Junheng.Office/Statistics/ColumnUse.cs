@@ -16,6 +16,9 @@ internal sealed class ColumnUse
     /// <summary>The field; null when it feeds none.</summary>
     public StatisticsField? Field { get; set; }
 
+    /// <summary>The field that it would feed, were there no better column.</summary>
+    public StatisticsField? LeftField { get; set; }
+
     /// <summary>The stages that its figures may speak of.</summary>
     public StageSet Stages { get; init; } = StageSet.All;
 

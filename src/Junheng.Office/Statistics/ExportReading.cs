@@ -48,7 +48,7 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
             if (row % 256 == 0) cancel.ThrowIfCancellationRequested();
             if (grid.IsBlank(row) || Skip(sheet, row, codes, names)) continue;
             if (grid.HiddenRows.Contains(row)) hidden.Add(row + 1);
-            var school = Identify(sheet, cells, row, codes, names);
+            var school = IsOfTwoSchools(sheet, cells, row) ? null : Identify(sheet, cells, row, codes, names);
             if (school is null) continue;
             rows++;
             cells.Enter(row, school == last);
@@ -69,10 +69,29 @@ internal sealed partial class ExportReading(string file, StatisticsMapping mappi
 
     private bool Skip(StatisticsSheet sheet, int row, ColumnUse? codes, ColumnUse? names)
     {
-        var skipped = ColumnNumbers.Are(sheet.Grid.Row(row)) ? "statistics_numbering_row" : NoSchool.WhatElse(sheet, row, codes, names);
-        if (skipped is null) return false;
-        SayNoSchool(skipped, sheet.Grid, row);
+        var other = sheet.Band.FirstOther(row);
+        var skipped = ColumnNumbers.Are(sheet.Grid.Row(row)) ? "statistics_numbering_row" : other < 0 ? "statistics_heading_row" : NoSchool.WhatElse(sheet, row, codes, names);
+        if (skipped is not null) SayNoSchool(skipped, sheet.Grid, row);
+        else if (NoSchool.IsHeading(sheet.Grid, row, codes, names)) Refuse("statistics_other_heading", sheet.Grid, row, other, sheet.Grid[row, other].Text, $"{sheet.Band.LastRow + 1}");
+        else return false;
         return true;
+    }
+
+    /// <summary>Two tables side by side are two schools in a row: what stands to the right belongs to the right one.</summary>
+    private bool IsOfTwoSchools(StatisticsSheet sheet, DataCells cells, int row)
+    {
+        foreach (var columns in sheet.Identities)
+        {
+            var first = cells.At(row, columns[0].Column).Text;
+            foreach (var column in columns.Skip(1))
+            {
+                if (cells.At(row, column.Column) is not { IsBlank: false } cell || SameName(cell.Text, first)) continue;
+                Refuse("statistics_two_schools", sheet.Grid, row, column.Column, columns[0].Heading.Shown, first, column.Heading.Shown, cell.Text);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void SayNoSchool(string code, SheetGrid grid, int row) => Findings.Add(new Finding(code, Severity.Info, grid.At(file, row, -1), []));

@@ -13,7 +13,6 @@ internal sealed partial class HeaderBand
     private readonly SheetGrid grid;
     private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
     private readonly HashSet<int> unitRows;
-    private readonly bool hasGroups;
 
     private HeaderBand(SheetGrid grid, int anchorRow, IReadOnlyList<int> anchors)
     {
@@ -35,7 +34,6 @@ internal sealed partial class HeaderBand
         LastRow = DataRow - 1;
         while (LastRow > anchorRow && (grid.IsBlank(LastRow) || ColumnNumbers.Are(grid.Row(LastRow)))) LastRow--;
         unitRows = [.. Enumerable.Range(anchorRow + 1, LastRow - anchorRow).Where(IsUnits)];
-        hasGroups = merged.Values.Any(merge => merge.LastColumn > merge.FirstColumn && merge.FirstRow >= FirstRow && merge.FirstRow <= LastRow);
         Titles = [.. Enumerable.Range(0, FirstRow).SelectMany(row => grid.Row(row).ToArray()).Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
         Headings = Build();
     }
@@ -78,6 +76,29 @@ internal sealed partial class HeaderBand
         }
 
         return null;
+    }
+
+    /// <summary>The first cell of a row that does not repeat a heading of its own column; -1 when all do, so that the headings are
+    /// printed again.</summary>
+    public int FirstOther(int row)
+    {
+        for (var column = 0; column < grid.ColumnCount; column++)
+        {
+            if (grid[row, column] is { IsBlank: false } cell && !(cell.Kind == CellKind.Text && Says(column, HeadingText.Narrow(cell.Text)))) return column;
+        }
+
+        return -1;
+    }
+
+    private bool Says(int column, string narrow)
+    {
+        for (var row = FirstRow; row <= LastRow; row++)
+        {
+            var text = merged.TryGetValue((row, column), out var merge) ? grid[merge.FirstRow, merge.FirstColumn].Text : grid[row, column].Text;
+            if (HeadingText.Narrow(text) == narrow) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a row below the headings says nothing but units: 甲, 人, 平方米, 万元.</summary>
@@ -217,7 +238,7 @@ internal sealed partial class HeaderBand
                 last = merge;
                 text = grid[merge.FirstRow, merge.FirstColumn].Text;
             }
-            else if (text.Length == 0 && !hasGroups && row < LastRow && IsGroup(row, column, out var group))
+            else if (text.Length == 0 && row < LastRow && IsGroup(row, column, out var group))
             {
                 text = group;
                 filled = true;
@@ -231,7 +252,7 @@ internal sealed partial class HeaderBand
         return path;
     }
 
-    /// <summary>Without merged cells a blank above a heading continues what stands to its left, when there is something below
+    /// <summary>Where a group is not merged a blank above a heading continues what stands to its left, when there is something below
     /// both: our reading, reported as guessed.</summary>
     private bool IsGroup(int row, int column, out string group)
     {
@@ -239,7 +260,9 @@ internal sealed partial class HeaderBand
         if (grid[row + 1, column].IsBlank) return false;
         for (var left = column - 1; left >= 0 && !grid[row + 1, left].IsBlank; left--)
         {
-            if (grid[row, left].IsBlank) continue;
+            if (grid[row, left].IsBlank && !merged.ContainsKey((row, left))) continue;
+            // A merged group ends where its cells end.
+            if (merged.ContainsKey((row, left))) return false;
             group = grid[row, left].Text;
             return true;
         }

@@ -34,7 +34,6 @@ internal static partial class NoSchool
             if (text.Length == 0) continue;
             if (Total().IsMatch(text)) return TotalRow;
             if (Remark().IsMatch(text)) return RemarkRow;
-            if (text == HeadingText.Narrow(column.Heading.Shown.Split('/')[^1])) return "statistics_heading_row";
         }
 
         if (codes is not null && IsLone(grid, row) && PartTitle().IsMatch(HeadingText.Narrow(grid[row, codes.Column].Text))) return RemarkRow;
@@ -50,6 +49,18 @@ internal static partial class NoSchool
         return null;
     }
 
+    /// <summary>Whether a row heads a table of its own: 学校代码 where a code should stand.</summary>
+    public static bool IsHeading(SheetGrid grid, int row, ColumnUse? codes, ColumnUse? names)
+    {
+        foreach (var column in new[] { codes, names })
+        {
+            if (column is null || grid[row, column.Column] is not { Kind: CellKind.Text, Text: { Length: <= 30 } text } || !HeadingWord().IsMatch(text)) continue;
+            if (ColumnMatcher.Standard.Match(new Heading([text])) is { Field.Code: Codes.SchoolCode or Codes.Name }) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsWithoutCode(SheetGrid grid, int row, ColumnUse? codes) => codes is null || grid[row, codes.Column].IsBlank;
 
     private static bool IsLone(SheetGrid grid, int row) => grid.Row(row).ToArray().Count(cell => !cell.IsBlank) == 1;
@@ -63,6 +74,9 @@ internal static partial class NoSchool
 
     [GeneratedRegex(@"^\D{2,12}(?:区|县|市|旗|州|盟|镇|乡|街道|办事处)$", RegexOptions.NonBacktracking)]
     private static partial Regex Division();
+
+    [GeneratedRegex(@"代\s*码|编\s*码|标\s*识|名|学\s*校$", RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingWord();
 
     [GeneratedRegex(@"^(?:\d{6}|\d{9}|\d{12})$", RegexOptions.NonBacktracking)]
     private static partial Regex DivisionCode();

@@ -58,7 +58,7 @@ public static class StatisticsExport
         var reading = new ExportReading(file, mapping, cancel);
         reading.Read(sheets);
         findings.AddRange(reading.Findings);
-        if (reading.Schools.Count > 0 && reading.Schools.TrueForAll(school => !school.Words.ContainsKey(Codes.Kind) && KindOfSheets(sheets, school) is null))
+        if (reading.Schools.Count > 0 && !sheets.Exists(sheet => sheet.Of(Codes.Kind).Any()) && reading.Schools.TrueForAll(school => KindOfSheets(sheets, school) is null))
         {
             return Outcome<ConvertReport>.Refused([.. reading.Refusals, (sheets.Find(sheet => sheet.Of(Codes.SchoolCode).Any()) ?? sheets[0]).NoKind], findings);
         }

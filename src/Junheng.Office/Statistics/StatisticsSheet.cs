@@ -19,6 +19,7 @@ internal sealed class StatisticsSheet
         SettleThirdLevel();
         SettleArts();
         LeaveWeaker();
+        Identities = TablesSideBySide().ToList();
     }
 
     /// <summary>The cells.</summary>
@@ -32,6 +33,9 @@ internal sealed class StatisticsSheet
 
     /// <summary>Every column with a heading.</summary>
     public IReadOnlyList<ColumnUse> Columns { get; }
+
+    /// <summary>Columns that must say the same in every row: several codes or names of one school.</summary>
+    public IReadOnlyList<IReadOnlyList<ColumnUse>> Identities { get; }
 
     /// <summary>Columns whose unit is not known or cannot be turned into ours.</summary>
     public IEnumerable<Refusal> BadUnits => Columns
@@ -178,12 +182,41 @@ internal sealed class StatisticsSheet
         foreach (var rivals in Columns.Where(column => column.Field is not null).GroupBy(column => (column.Field!.Code, column.Stages)).Where(group => group.Count() > 1).ToList())
         {
             var best = rivals.MinBy(column => column.Rank)!;
-            foreach (var weaker in rivals.Where(column => column.Rank > best.Rank)) Leave(weaker, "statistics_surer_column", best.Heading.Shown);
+            foreach (var weaker in rivals.Where(column => column.Rank > best.Rank))
+            {
+                Leave(weaker, "statistics_surer_column", best.Heading.Shown);
+                // 合计 and 学校产权 of one figure: which one is meant is our judgement as soon as they differ.
+                if (best.Field!.Quantity != Quantity.Word && !best.IsDecided && Differ(best, weaker)) best.Reason = Because("statistics_rival_differs", Severity.Warning, weaker.Heading.Shown);
+            }
+        }
+    }
+
+    private bool Differ(ColumnUse one, ColumnUse other)
+    {
+        for (var row = Band.DataRow; row < Grid.RowCount; row++)
+        {
+            if (Grid[row, one.Column] is { IsBlank: false } cell && Grid[row, other.Column] is { IsBlank: false } against && cell.Text != against.Text) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two columns headed alike say the same school twice. Where both codes and names stand twice, under whatever headings,
+    /// there may be two tables side by side.</summary>
+    private IEnumerable<List<ColumnUse>> TablesSideBySide()
+    {
+        string[] identity = [Codes.SchoolCode, Codes.Name];
+        var twice = identity.Select(code => Of(code).Concat(Columns.Where(column => column.LeftField?.Code == code)).ToList()).ToList();
+        foreach (var (code, columns) in identity.Zip(twice))
+        {
+            var alike = twice.TrueForAll(one => one.Count > 1) ? columns : [.. Of(code)];
+            if (alike.Count > 1) yield return alike;
         }
     }
 
     private static void Leave(ColumnUse column, string code, string heading)
     {
+        column.LeftField = column.Field;
         column.Field = null;
         column.Reason = Because(code, Severity.Info, heading);
     }

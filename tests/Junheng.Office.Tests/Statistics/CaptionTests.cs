@@ -37,6 +37,32 @@ public class CaptionTests
         Assert.Equal(("166", "210"), (converted.Stage("001", Stage.Primary, "students"), converted.Stage("001", Stage.Junior, "students")));
     }
 
+    // 上学年 stands over 在校生数 and 班数 without a merge, beside groups that are merged: last year's classes are not this year's.
+    [Fact]
+    public void A_group_that_is_not_merged_reaches_over_its_columns_also_beside_merged_ones()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row("学校代码", "学校名称", "办学类型", "上学年", null, "专任教师", null, "小学在校生数").Row(null, null, null, "在校生数", "班数", "计", "本科", null)
+            .Row("001", "甲小学", "小学", 800, 18, 50, 40, 900).Merge("A1:A2", "B1:B2", "C1:C2", "F1:G1", "H1:H2");
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal(("900", "40"), (converted.Stage("001", Stage.Primary, "students"), converted.Stage("001", Stage.Primary, "bachelor_teachers")));
+        Assert.Null(converted.Report.Tables.Stages.Numbers("classes"));
+    }
+
+    // What is owned and all there is are two figures under one heading; which one is meant, the user has to look.
+    [Fact]
+    public void A_column_with_a_rival_that_differs_is_guessed()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row("学校代码", "学校名称", "办学类型", "小学在校生数", "校舍建筑面积", null).Row(null, null, null, null, "合计", "学校产权")
+            .Row(null, null, null, null, "教学及辅助用房", "教学及辅助用房").Row("001", "甲小学", "小学", 900, 4050, 4000)
+            .Merge("A1:A3", "B1:B3", "C1:C3", "D1:D3", "E1:F1");
+
+        Assert.Equal(ColumnStatus.Guessed, Converted.Of(book).Status("校舍建筑面积/合计/教学及辅助用房"));
+    }
+
     [Theory]
     [InlineData("学校(机构)代码", "学校(机构)名称")]
     [InlineData("学校（机构）标识码", "机构名称")]

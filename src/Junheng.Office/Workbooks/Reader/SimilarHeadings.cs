@@ -1,3 +1,4 @@
+using Junheng.Office.Cells;
 using Junheng.Office.Sheets;
 using Junheng.Rules.Measures;
 
@@ -22,7 +23,7 @@ internal static class SimilarHeadings
             .Select(column => (Column: column, Likeness: Likeness(HeadingText.Of(grid[row, column].Text).Name, missing)))
             .Where(heading => heading.Likeness >= 0.5)
             .OrderByDescending(heading => heading.Likeness).Take(Most)
-            .Select(heading => $"{SheetGrid.Letters(heading.Column)}{row + 1}“{grid[row, heading.Column].Text.Trim()}”"),
+            .Select(heading => $"{SheetGrid.Letters(heading.Column)}{row + 1}“{Shown.Text(grid[row, heading.Column].Text)}”"),
     ];
 
     /// <summary>The row near the top that looks most like headings: the one with the most texts, at least two.</summary>
