@@ -1,3 +1,6 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Measures;
+
 namespace Junheng.Rules.Collection;
 
 /// <summary>One figure that an input changes. <see cref="Before"/> is null when nothing was recorded.</summary>
@@ -10,17 +13,19 @@ public sealed record ListChange(string School, IReadOnlyList<ListRow> Before, IR
 /// <param name="Figures">Figures that differ, in the order of school, stage and measure.</param>
 /// <param name="Classes">Class lists that differ.</param>
 /// <param name="Rooms">Room lists that differ.</param>
+/// <param name="EndedStages">Stages that schools lose because their new kind does not have them.</param>
 /// <param name="NewSchools">Codes that the year does not have yet, in input order.</param>
 /// <param name="AbsentSchools">Codes that the year has and the input lacks: merged, closed, or forgotten.</param>
 public sealed record FigureDifference(
     IReadOnlyList<FigureChange> Figures,
     IReadOnlyList<ListChange> Classes,
     IReadOnlyList<ListChange> Rooms,
+    IReadOnlyList<(string School, string Stage)> EndedStages,
     IReadOnlyList<string> NewSchools,
     IReadOnlyList<string> AbsentSchools)
 {
     /// <summary>Whether accepting would write nothing.</summary>
-    public bool IsEmpty => Figures.Count + Classes.Count + Rooms.Count == 0;
+    public bool IsEmpty => Figures.Count + Classes.Count + Rooms.Count + EndedStages.Count == 0;
 
     /// <summary>Holds an input against what is recorded.</summary>
     /// <param name="current">The figures that are recorded.</param>
@@ -39,12 +44,54 @@ public sealed record FigureDifference(
         changes.Sort((a, b) => Order(a.Key, b.Key));
         var recorded = current.Schools;
         var named = incoming.Schools.ToHashSet(StringComparer.Ordinal);
+        var ended = Ended(current, incoming);
         return new FigureDifference(
             changes,
-            Lists(current.Classes, incoming.Classes),
+            Lists(current.Classes, WithoutStages(current.Classes, incoming.Classes, ended)),
             Lists(current.Rooms, incoming.Rooms),
+            ended,
             [.. incoming.Schools.Where(code => !recorded.Contains(code))],
             hasSchools && named.Count > 0 ? [.. recorded.Where(code => !named.Contains(code)).Order(StringComparer.Ordinal)] : []);
+    }
+
+    /// <summary>The recorded stages that the kind of the input does not have. A stage row of the input itself is not among them:
+    /// it is refused like any other that does not fit.</summary>
+    private static List<(string School, string Stage)> Ended(YearRecord current, YearFigures incoming)
+    {
+        var kind = Catalogue.Standard.Find(Level.School, Codes.Kind)!;
+        var kinds = new Dictionary<string, SchoolKind>();
+        foreach (var school in incoming.Schools)
+        {
+            var key = new FigureKey(school, "", Codes.Kind);
+            if (!incoming.Figures.TryGetValue(key, out var figure) || !current.Figures.TryGetValue(key, out var before) || before == figure.Value) continue;
+            if (kind.ChoiceIndex(figure.Value.Text ?? "") is var at and >= 0) kinds.Add(school, (SchoolKind)at);
+        }
+
+        if (kinds.Count == 0) return [];
+        var kept = incoming.Figures.Keys.Select(key => (key.School, key.Stage)).ToHashSet();
+        return
+        [
+            .. current.Figures.Keys.Where(key => key.Stage.Length > 0 && kinds.ContainsKey(key.School))
+                .Select(key => (key.School, key.Stage)).Distinct()
+                .Where(row => !kept.Contains(row) && !kinds[row.School].May(Stages.Of(row.Stage)))
+                .Order(),
+        ];
+    }
+
+    /// <summary>The class lists of an input, and those of schools that lose a stage without its classes.</summary>
+    private static IReadOnlyDictionary<string, List<ListRow>> WithoutStages(
+        IReadOnlyDictionary<string, List<ListRow>> current,
+        IReadOnlyDictionary<string, List<ListRow>> incoming,
+        List<(string School, string Stage)> ended)
+    {
+        if (ended.Count == 0) return incoming;
+        var lists = new Dictionary<string, List<ListRow>>(incoming);
+        foreach (var school in ended.Select(row => row.School).Distinct())
+        {
+            if (!lists.ContainsKey(school) && current.TryGetValue(school, out var rows)) lists.Add(school, [.. rows.Where(row => !ended.Contains((school, row.Group)))]);
+        }
+
+        return lists;
     }
 
     private static List<ListChange> Lists(

@@ -11,11 +11,12 @@ public static class Fitting
     /// <param name="current">What is recorded.</param>
     /// <param name="difference">What an input changes.</param>
     /// <param name="gone">Schools taken out of the year.</param>
+    /// <param name="district">The district's code.</param>
     /// <param name="year">The school year.</param>
-    public static Outcome<Dataset> Of(YearRecord current, FigureDifference difference, IEnumerable<string> gone, int year)
+    public static Outcome<Dataset> Of(YearRecord current, FigureDifference difference, IEnumerable<string> gone, string district, int year)
     {
         var places = difference.Figures.ToDictionary(change => change.Key, change => change.After.Place);
         var after = current.With(difference).Without(gone.ToHashSet(StringComparer.Ordinal));
-        return Dataset.Of(after.ToTables(Catalogue.Standard, "-", year, key => places.TryGetValue(key, out var place) ? place : Place.None));
+        return Dataset.Of(after.ToTables(Catalogue.Standard, district, year, key => places.TryGetValue(key, out var place) ? place : Place.None));
     }
 }

@@ -93,7 +93,7 @@ internal sealed class RecordTables(YearRecord record, Catalogue catalogue, strin
     private Places Places(Func<int, string, FigureKey> keyOf) =>
         placeOf is null ? Figures.Places.Nowhere : new FigurePlaces(keyOf, placeOf);
 
-    private static int StageIndex(string code) => code switch { "primary" => 0, "junior" => 1, _ => 2 };
+    private static int StageIndex(string code) => (int)Stages.Of(code);
 
     private sealed class FigurePlaces(Func<int, string, FigureKey> keyOf, Func<FigureKey, Place> placeOf) : Places
     {

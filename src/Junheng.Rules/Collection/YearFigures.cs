@@ -56,8 +56,13 @@ public sealed class YearFigures
             tables.Rooms.Text(Codes.Name, row),
             tables.Rooms.Value(Codes.RoomArea, row),
             tables.Rooms.Places.At(row, Codes.RoomArea)));
+        // A list that is said to be complete and has no row is an empty list, not an absent one.
+        foreach (var school in year.Schools.Where(school => year.SaysYes(school, Codes.RoomsListed))) year.rooms.TryAdd(school, []);
         return year;
     }
+
+    private bool SaysYes(string school, string measure) =>
+        figures.TryGetValue(new FigureKey(school, "", measure), out var figure) && figure.Value == FigureValue.Of(FixedPoint.Scale);
 
     private List<FigureKey> TakeRows(Catalogue catalogue, FigureTable table, string district)
     {

@@ -41,6 +41,12 @@ public sealed class YearRecord
     public YearRecord With(FigureDifference difference)
     {
         var changed = new Dictionary<FigureKey, FigureValue>(figures);
+        if (difference.EndedStages.Count > 0)
+        {
+            var ended = difference.EndedStages.ToHashSet();
+            foreach (var key in figures.Keys.Where(key => ended.Contains((key.School, key.Stage)))) changed.Remove(key);
+        }
+
         foreach (var change in difference.Figures) changed[change.Key] = change.After.Value;
         return new YearRecord(changed, Lists(Classes, difference.Classes), Lists(Rooms, difference.Rooms));
     }

@@ -44,6 +44,14 @@ public static class Stages
         _ => "senior",
     };
 
+    /// <summary>The stage of a code that was read before.</summary>
+    public static Stage Of(string code) => code switch
+    {
+        "primary" => Stage.Primary,
+        "junior" => Stage.Junior,
+        _ => Stage.Senior,
+    };
+
     /// <summary>The Chinese name: 小学, 初中, 高中.</summary>
     public static string NameZh(this Stage stage) => stage switch
     {

@@ -21,8 +21,9 @@ public sealed record Acceptance(Guid BatchId, YearKey Key, YearFigures Figures, 
     /// <summary>The sequence that the preview was made at; null accepts whatever stands.</summary>
     public long? SeenSeq { get; init; }
 
-    /// <summary>Absent schools that are taken out of the year; those that are not named here stay as they are.</summary>
-    public IReadOnlyCollection<string> Gone { get; init; } = [];
+    /// <summary>Absent schools that are taken out of the year, each with the number of the approval of its closure; those that are not
+    /// named here stay as they are.</summary>
+    public IReadOnlyDictionary<string, string> Gone { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>What became of it.</summary>
@@ -70,10 +71,12 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         if (acceptance.SeenSeq is { } seen && seen != change.Head.FiguresSeq) return new Accepted(AcceptOutcome.Moved, null);
         var stored = await store.Load(key, cancel: cancel);
         var difference = FigureDifference.Of(stored.Record, acceptance.Figures);
-        var gone = acceptance.Gone.Intersect(difference.AbsentSchools).ToList();
+        var named = acceptance.Figures.Schools.ToHashSet(StringComparer.Ordinal);
+        var gone = acceptance.Gone.Keys.Where(code => stored.SchoolIds.ContainsKey(code) && !named.Contains(code)).Order(StringComparer.Ordinal).ToList();
         if (difference.IsEmpty && gone.Count == 0) return new Accepted(AcceptOutcome.NothingNew, null);
 
-        var fitting = Fitting.Of(stored.Record, difference, gone, key.Year);
+        var district = await registry.CodeOf(key.District, cancel);
+        var fitting = Fitting.Of(stored.Record, difference, gone, district, key.Year);
         if (fitting.Refusals.Count > 0) return new Accepted(AcceptOutcome.Refused, null, fitting.Refusals);
         var ids = new Dictionary<string, int>(stored.SchoolIds, StringComparer.Ordinal);
         await Register(key, acceptance.Figures, difference, gone, ids, cancel);
@@ -94,27 +97,38 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         };
         db.Add(batch);
         var rows = await Write(new Writing(key, seq, batch.Id), difference, gone, ids, cancel);
-        var digest = BatchDigest.Of(batch, rows, [.. gone.Order(StringComparer.Ordinal).Select(code => new GoneSchool(ids[code], code))]);
+        var digest = BatchDigest.Of(batch, rows, [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]))]);
         await change.Commit("figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, digest, seq, cancel);
         return new Accepted(AcceptOutcome.Accepted, batch);
     }
 
-    /// <summary>Schools that the registry does not know are opened; those that are gone are closed; names follow the newest figures.</summary>
+    /// <summary>Schools that the registry does not know are opened, and those that come back; those that are gone are closed; names
+    /// follow. What a later year says of a school stands.</summary>
     private async Task Register(
-        YearKey key, YearFigures figures, FigureDifference difference, IReadOnlyCollection<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
+        YearKey key, YearFigures figures, FigureDifference difference, List<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
     {
         string NameOf(string code) =>
             figures.Figures.TryGetValue(new FigureKey(code, "", Codes.Name), out var name) && name.Value.Text is { } text ? text : code;
 
         var opened = difference.NewSchools.Where(code => !ids.ContainsKey(code)).Select(code => (code, NameOf(code))).ToList();
-        var names = difference.Figures.Where(change => change.Key.Measure == Codes.Name && change.Key.Stage.Length == 0 && ids.ContainsKey(change.Key.School))
+        var back = difference.NewSchools.Where(ids.ContainsKey).Select(code => ids[code]).ToHashSet();
+        var names = difference.Figures
+            .Where(change => change.Key.Measure == Codes.Name && change.After.Value.Text is not null && ids.ContainsKey(change.Key.School))
             .ToDictionary(change => ids[change.Key.School], change => NameOf(change.Key.School));
-        await registry.Follow(key.District, names, gone.Select(code => ids[code]).ToHashSet(), key.Year - 1, cancel);
+        var closed = gone.Select(code => ids[code]).ToHashSet();
+        if (back.Count + names.Count + closed.Count > 0)
+        {
+            var later = (await db.Set<FigureRow>().Where(row => row.DistrictId == key.District && row.Year > key.Year && row.UntilSeq == null && row.Measure == Codes.Kind)
+                .Select(row => row.SchoolId).Distinct().ToListAsync(cancel)).ToHashSet();
+            await registry.Follow(
+                key.District, names.Where(one => !later.Contains(one.Key)).ToDictionary(), [.. closed.Except(later)], [.. back.Except(later)], key.Year - 1, cancel);
+        }
+
         foreach (var (code, id) in await registry.Open(key.District, opened, cancel)) ids.Add(code, id);
     }
 
     private async Task<BatchRows> Write(
-        Writing writing, FigureDifference difference, IReadOnlyCollection<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
+        Writing writing, FigureDifference difference, List<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
     {
         await using var connection = await Opened.Of(db, cancel);
         var figures = difference.Figures.Select(change => new NewFigure(
@@ -123,6 +137,7 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
             change.Key.Measure,
             change.After.Value,
             StoredPlace.Write(change.After.Place))).ToList();
+        foreach (var (school, stage) in difference.EndedStages) await FigureWriter.EndStage(connection, writing, ids[school], stage, cancel);
         await FigureWriter.Write(connection, database.IsPostgres, writing, figures, cancel);
         await FigureWriter.End(connection, writing, [.. gone.Select(code => ids[code])], cancel);
         var lists = new List<NewList>();
@@ -145,12 +160,7 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
             }, row, at))]));
         }
 
-        foreach (var list in lists)
-        {
-            await FigureWriter.End(connection, list.Table, writing, list.School, cancel);
-            db.AddRange(list.Rows);
-        }
-
+        await new ListWriter(connection, database.IsPostgres, writing).Write(lists, cancel);
         return new BatchRows(figures, lists);
 
         T Fill<T>(T listed, ListRow row, int at)

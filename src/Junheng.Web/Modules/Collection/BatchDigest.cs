@@ -5,8 +5,8 @@ using Junheng.Rules.Common;
 
 namespace Junheng.Web.Modules.Collection;
 
-/// <summary>A school that was taken out of the year.</summary>
-internal sealed record GoneSchool(int Id, string Code);
+/// <summary>A school that was taken out of the year, and the approval of its closure.</summary>
+internal sealed record GoneSchool(int Id, string Code, string Approval);
 
 /// <summary>What the ledger keeps of a batch: how much it changed, and a digest by which the figures can be held against it later.</summary>
 internal sealed record BatchDigest(

@@ -40,6 +40,17 @@ internal static class FigureWriter
         await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>Ends the figures of one school at a stage.</summary>
+    public static async Task EndStage(Opened connection, Writing writing, int school, string stage, CancellationToken cancel)
+    {
+        await using var command = connection.Command(
+            $"update collection_figure set until_seq = @seq where {Current} and school_id = @school and stage = @stage");
+        AddKey(command, writing);
+        command.Add("school", school);
+        command.Add("stage", stage);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
     private static async Task OnSqlite(Opened connection, Writing writing, IReadOnlyList<NewFigure> figures, CancellationToken cancel)
     {
         await using var end = connection.Command(
@@ -105,7 +116,7 @@ internal static class FigureWriter
         await begin.ExecuteNonQueryAsync(cancel);
     }
 
-    private static void AddKey(System.Data.Common.DbCommand command, Writing writing)
+    internal static void AddKey(System.Data.Common.DbCommand command, Writing writing)
     {
         command.Add("district", writing.Key.District);
         command.Add("year", writing.Key.Year);

@@ -16,14 +16,20 @@ public sealed class RegisterSchools(JunhengDb db)
         return opened.ToDictionary(one => one.Code, one => one.Id);
     }
 
-    /// <summary>Takes over names, and the last year of schools that are gone; the caller saves.</summary>
-    public async Task Follow(int district, IReadOnlyDictionary<int, string> names, IReadOnlySet<int> gone, int lastYear, CancellationToken cancel)
+    /// <summary>The code of a district, as files have it.</summary>
+    public Task<string> CodeOf(int district, CancellationToken cancel) =>
+        db.Set<District>().Where(one => one.Id == district).Select(one => one.Code).SingleAsync(cancel);
+
+    /// <summary>Takes over names, the last year of schools that are gone, and that others are back; the caller saves.</summary>
+    public async Task Follow(
+        int district, IReadOnlyDictionary<int, string> names, HashSet<int> gone, HashSet<int> back, int lastYear, CancellationToken cancel)
     {
-        if (names.Count + gone.Count == 0) return;
+        if (names.Count + gone.Count + back.Count == 0) return;
         foreach (var school in await db.Set<School>().Where(school => school.DistrictId == district).ToListAsync(cancel))
         {
             if (names.TryGetValue(school.Id, out var name)) school.Name = name;
             if (gone.Contains(school.Id)) school.Closed = lastYear;
+            if (back.Contains(school.Id)) school.Closed = null;
         }
     }
 }
