@@ -1,4 +1,3 @@
-using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Web.Data;
 
@@ -6,26 +5,26 @@ namespace Junheng.Web.Modules.Collection;
 
 /// <summary>Writes the class and room lists that changed, whole: the old rows of a school end, its new ones begin. By statement and not
 /// through entities, which take several times as long for the ten thousand classes of a large district.</summary>
-internal sealed class ListWriter(Opened connection, bool postgres, Writing writing, IReadOnlyDictionary<string, int> ids)
+internal sealed class ListWriter(Opened connection, bool postgres, Writing writing)
 {
     private const string Head = "id, district_id, year, basis, school_id, position, name, from_seq, batch_id, place";
 
-    public async Task Write(FigureDifference difference, CancellationToken cancel)
+    public async Task Write(IReadOnlyList<NewList> lists, CancellationToken cancel)
     {
-        await Write("collection_class", "students", ["stage", "grade"], difference.Classes, row => [row.Group, row.Grade], cancel);
-        await Write("collection_room", "area_m2", ["subject"], difference.Rooms, row => [row.Group], cancel);
+        foreach (var list in lists) await FigureWriter.End(connection, list.Table, writing, list.School, cancel);
+        var rows = lists.SelectMany(list => list.Rows).ToList();
+        await Write("collection_class", "students", ["stage", "grade"], [.. rows.OfType<ListedClass>()], cancel);
+        await Write("collection_room", "area_m2", ["subject"], [.. rows.OfType<ListedRoom>()], cancel);
     }
 
-    private async Task Write(
-        string table, string number, string[] words, IReadOnlyList<ListChange> lists, Func<ListRow, string[]> wordsOf, CancellationToken cancel)
+    private async Task Write<T>(string table, string number, string[] words, List<T> rows, CancellationToken cancel)
+        where T : ListedRow
     {
-        foreach (var list in lists.Where(list => list.Before.Count > 0)) await FigureWriter.End(connection, table, writing, ids[list.School], cancel);
-        var rows = lists.SelectMany(list => list.After.Select((row, at) => new NewRow(ids[row.School], at, row, wordsOf(row)))).ToList();
-        if (rows.Count == 0) return;
-        await (postgres ? OnPostgres(table, number, words, rows, cancel) : OnSqlite(table, number, words, rows, cancel));
+        if (rows.Count > 0) await (postgres ? OnPostgres(table, number, words, rows, cancel) : OnSqlite(table, number, words, rows, cancel));
     }
 
-    private async Task OnSqlite(string table, string number, string[] words, List<NewRow> rows, CancellationToken cancel)
+    private async Task OnSqlite<T>(string table, string number, string[] words, List<T> rows, CancellationToken cancel)
+        where T : ListedRow
     {
         await using var begin = connection.Command(
             $"""
@@ -40,15 +39,17 @@ internal sealed class ListWriter(Opened connection, bool postgres, Writing writi
         await begin.PrepareAsync(cancel);
         foreach (var row in rows)
         {
-            (id.Value, school.Value, position.Value, name.Value) = (Guid.CreateVersion7(), row.School, row.Position, row.Row.Name);
-            place.Value = (object?)StoredPlace.Write(row.Row.Place) ?? DBNull.Value;
-            value.Value = row.Row.Number == FixedPoint.Missing ? DBNull.Value : FixedPoint.Format(row.Row.Number);
-            for (var i = 0; i < others.Length; i++) others[i].Value = row.Words[i];
+            (id.Value, school.Value, position.Value, name.Value) = (row.Id, row.SchoolId, row.Position, row.Name);
+            place.Value = (object?)row.Place ?? DBNull.Value;
+            value.Value = row.Number is { } known ? FixedPoint.Format(FixedPoint.OfDecimal(known)) : DBNull.Value;
+            var groups = row.Group.Split('\t');
+            for (var i = 0; i < others.Length; i++) others[i].Value = groups[i];
             await begin.ExecuteNonQueryAsync(cancel);
         }
     }
 
-    private async Task OnPostgres(string table, string number, string[] words, List<NewRow> rows, CancellationToken cancel)
+    private async Task OnPostgres<T>(string table, string number, string[] words, List<T> rows, CancellationToken cancel)
+        where T : ListedRow
     {
         await using var begin = connection.Command(
             $"""
@@ -59,15 +60,13 @@ internal sealed class ListWriter(Opened connection, bool postgres, Writing writi
             """);
         FigureWriter.AddKey(begin, writing);
         begin.Add("batch", writing.Batch);
-        begin.Add("ids", rows.Select(_ => Guid.CreateVersion7()).ToArray());
-        begin.Add("schools", rows.Select(row => row.School).ToArray());
+        begin.Add("ids", rows.Select(row => row.Id).ToArray());
+        begin.Add("schools", rows.Select(row => row.SchoolId).ToArray());
         begin.Add("positions", rows.Select(row => row.Position).ToArray());
-        begin.Add("names", rows.Select(row => row.Row.Name).ToArray());
-        begin.Add("places", rows.Select(row => StoredPlace.Write(row.Row.Place)).ToArray());
-        begin.Add("numbers", rows.Select(row => FixedPoint.ToDecimal(row.Row.Number)).ToArray());
-        for (var i = 0; i < words.Length; i++) begin.Add(words[i], rows.Select(row => row.Words[i]).ToArray());
+        begin.Add("names", rows.Select(row => row.Name).ToArray());
+        begin.Add("places", rows.Select(row => row.Place).ToArray());
+        begin.Add("numbers", rows.Select(row => row.Number).ToArray());
+        for (var i = 0; i < words.Length; i++) begin.Add(words[i], rows.Select(row => row.Group.Split('\t')[i]).ToArray());
         await begin.ExecuteNonQueryAsync(cancel);
     }
-
-    private readonly record struct NewRow(int School, int Position, ListRow Row, string[] Words);
 }
