@@ -1,7 +1,7 @@
 using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
+using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection;
-using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Schools;
 using Junheng.Web.Tests.Sites;
 using Microsoft.EntityFrameworkCore;

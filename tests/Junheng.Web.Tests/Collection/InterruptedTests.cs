@@ -1,5 +1,4 @@
 using Junheng.Web.Modules.Collection;
-using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Tests.Sites;
 using Microsoft.EntityFrameworkCore;
 using static Junheng.Web.Tests.Collection.Acceptances;

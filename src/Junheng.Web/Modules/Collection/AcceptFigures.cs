@@ -97,7 +97,11 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         };
         db.Add(batch);
         var rows = await Write(new Writing(key, seq, batch.Id), difference, gone, ids, cancel);
-        var digest = BatchDigest.Of(batch, rows, [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]))]);
+        var digest = BatchDigest.Of(
+            batch,
+            rows,
+            [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]))],
+            [.. difference.EndedStages.Select(row => new EndedStage(ids[row.School], row.Stage))]);
         await change.Commit("figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, digest, seq, cancel);
         return new Accepted(AcceptOutcome.Accepted, batch);
     }

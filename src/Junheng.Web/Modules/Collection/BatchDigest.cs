@@ -8,12 +8,17 @@ namespace Junheng.Web.Modules.Collection;
 /// <summary>A school that was taken out of the year, and the approval of its closure.</summary>
 internal sealed record GoneSchool(int Id, string Code, string Approval);
 
+/// <summary>A stage that a school lost with its kind.</summary>
+internal sealed record EndedStage(int Id, string Stage);
+
 /// <summary>What the ledger keeps of a batch: how much it changed, and a digest by which the figures can be held against it later.</summary>
 internal sealed record BatchDigest(
-    int Year, string Basis, long Seq, string Kind, Guid? File, int Figures, int ListRows, IReadOnlyList<GoneSchool> Gone, string Digest)
+    int Year, string Basis, long Seq, string Kind, Guid? File, int Figures, int ListRows, IReadOnlyList<GoneSchool> Gone,
+    IReadOnlyList<EndedStage> Ended, string Digest)
 {
-    public static BatchDigest Of(Batch batch, BatchRows rows, IReadOnlyList<GoneSchool> gone) => new(
-        batch.Year, batch.Basis, batch.Seq, batch.Kind, batch.FileId, rows.Figures.Count, rows.Lists.Sum(list => list.Rows.Count), gone, rows.Digest());
+    public static BatchDigest Of(Batch batch, BatchRows rows, IReadOnlyList<GoneSchool> gone, IReadOnlyList<EndedStage> ended) => new(
+        batch.Year, batch.Basis, batch.Seq, batch.Kind, batch.FileId, rows.Figures.Count, rows.Lists.Sum(list => list.Rows.Count), gone, ended,
+        rows.Digest());
 }
 
 /// <summary>A list of a school as one batch left it; empty when it was taken away.</summary>
