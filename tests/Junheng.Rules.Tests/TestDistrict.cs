@@ -59,6 +59,15 @@ internal sealed class TestDistrict(Catalogue? catalogue = null)
         return this;
     }
 
+    /// <summary>A stage row and classes of a school that is not in schools.csv; a single class comes without its stage row.</summary>
+    public TestDistrict Stranger(string code, int classes)
+    {
+        school = code;
+        if (classes > 1) Stage("primary", 100);
+        for (var i = 1; i <= classes; i++) ClassAt("primary", "1", $"{i}班", 30);
+        return this;
+    }
+
     /// <summary>Whatever follows belongs to this school, which there is already or is not.</summary>
     public TestDistrict Back(string code)
     {
@@ -120,6 +129,9 @@ internal sealed class TestDistrict(Catalogue? catalogue = null)
             return outcome.Value!;
         }
     }
+
+    /// <summary>Why there is no dataset.</summary>
+    public IReadOnlyList<Refusal> Refused() => Dataset.Of(Tables).Refusals;
 
     /// <summary>The figures of the only district.</summary>
     public DistrictFigures Figures => Assert.Single(Dataset.Districts);

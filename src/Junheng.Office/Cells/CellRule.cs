@@ -52,8 +52,13 @@ internal sealed class CellRule
     }
 
     /// <summary>The refusal of a cell that <see cref="Read"/> did not take.</summary>
-    public Refusal Refuse(string code, ReadOnlySpan<byte> text, Place place)
+    /// <param name="code">What is wrong.</param>
+    /// <param name="text">What stands there.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="inChinese">Whether words are named as a workbook's lists offer them, rather than by their codes.</param>
+    public Refusal Refuse(string code, ReadOnlySpan<byte> text, Place place, bool inChinese = false)
     {
+        if (UnseenEdges.IsHidden(text)) return new Refusal("cell_unseen", place, [Measure.NameZh, Shown.Text(text)]);
         var written = Encoding.UTF8.GetString(text);
         return code switch
         {
@@ -61,13 +66,14 @@ internal sealed class CellRule
             "cell_not_a_number" when WrittenNumber.WithoutUnit(written) is { } bare => new Refusal("cell_unit_behind", place, [Measure.NameZh, Shown.Text(text), bare]),
             "cell_thousands" when WrittenNumber.WithoutCommas(written) is { } whole => new Refusal(code, place, [Measure.NameZh, Shown.Text(text), whole]),
             "cell_thousands" => new Refusal("cell_comma", place, [Measure.NameZh, Shown.Text(text)]),
-            _ => new Refusal(code, place, Arguments(code, text)),
+            _ => new Refusal(code, place, Arguments(code, text, inChinese)),
         };
     }
 
-    private string[] Arguments(string code, ReadOnlySpan<byte> text) => code switch
+    private string[] Arguments(string code, ReadOnlySpan<byte> text, bool inChinese) => code switch
     {
-        "cell_word" => [Measure.NameZh, Shown.Text(text), string.Join('、', Measure.Choices.Select(choice => $"{choice.Code}（{choice.NameZh}）"))],
+        "cell_word" => [Measure.NameZh, Shown.Text(text), string.Join('、', Measure.Choices.Select(choice => inChinese ? choice.NameZh : $"{choice.Code}（{choice.NameZh}）"))],
+        "cell_yes_no" => [Measure.NameZh, Shown.Text(text), inChinese ? "“是”或“否”" : " true（是）或 false（否）"],
         "cell_above" => [Measure.NameZh, Shown.Text(text), FixedPoint.Format(Most)],
         "cell_below" => [Measure.NameZh, Shown.Text(text), FixedPoint.Format(Least)],
         _ => [Measure.NameZh, Shown.Text(text)],
@@ -109,12 +115,7 @@ internal static class Shown
         Text(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 8 * Most)]).Replace("\"\"", "\"", StringComparison.Ordinal));
 
     /// <summary>At most forty characters, unseen ones by their names.</summary>
-    public static string Text(string text)
-    {
-        if (text.Length <= Most) return VisibleText.Cell(text);
-        var end = char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most;
-        return VisibleText.Cell(text[..end]) + "…";
-    }
+    public static string Text(string text) => VisibleText.Short(text);
 
     /// <summary>A count.</summary>
     public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);

@@ -10,6 +10,8 @@ namespace Junheng.Rules.Common;
 /// </summary>
 public static class VisibleText
 {
+    private const int MostShown = 40;
+
     private static readonly (int First, int Last)[] Steering =
     [
         (0x00, 0x1F), (0x7F, 0x9F), // C0, DEL, C1
@@ -29,6 +31,13 @@ public static class VisibleText
 
     /// <summary>The text with every character named that steers a terminal or is not seen: for quoting a cell.</summary>
     public static string Cell(string text) => Replace(text, SteeringOrUnseen);
+
+    /// <summary>At most forty characters of a cell, as <see cref="Cell"/> shows them.</summary>
+    public static string Short(string text)
+    {
+        if (text.Length <= MostShown) return Cell(text);
+        return Cell(text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]) + "…";
+    }
 
     /// <summary>Whether a character is one that nobody sees: a space other than the plain one, or without width.</summary>
     public static bool IsUnseen(char character) => character > '\x7F' && SteeringOrUnseen.Contains(character) && !SteeringOnly.Contains(character);

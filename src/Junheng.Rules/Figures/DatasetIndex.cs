@@ -9,9 +9,14 @@ namespace Junheng.Rules.Figures;
 /// </summary>
 internal sealed class DatasetIndex
 {
+    private static readonly Level[] Staged = [Level.Stage, Level.Class];
+
     private readonly Tables tables;
-    private readonly SchoolKeys keys;
+    private readonly SpoiltCodes spoilt;
     private readonly long[]? kinds;
+    private readonly Dictionary<Level, int[]> owners;
+    private readonly RowFaults? orphans;
+    private readonly HashSet<(int School, Stage Stage)> foreignStages = [];
 
     public DatasetIndex(Tables tables)
     {
@@ -19,9 +24,12 @@ internal sealed class DatasetIndex
         var districts = tables.Schools.Texts(Codes.DistrictCode) ?? TextColumn.Of([]);
         var codes = tables.Schools.Texts(Codes.SchoolCode) ?? TextColumn.Of([]);
         Order = new SchoolOrder(districts, codes);
-        keys = new SchoolKeys(districts, codes, Order);
+        spoilt = new SpoiltCodes(districts, codes);
+        owners = Owners(new SchoolKeys(districts, codes, Order));
+        orphans = Orphans();
         kinds = tables.Schools.Numbers(Codes.Kind);
         RefuseDoubleSchools();
+        if (spoilt.Any) Refusals[(int)Level.School] = ListOf(tables.Schools).Among(spoilt.Refusals(tables));
         StageRows = IndexStages();
         ClassOwners = IndexClasses();
         RoomOwners = IndexLists(tables.Rooms, Codes.Subject, Codes.Name);
@@ -49,10 +57,41 @@ internal sealed class DatasetIndex
     /// <summary>Class rows whose school lacks the stage row.</summary>
     public List<int> LoneClasses { get; } = [];
 
+    /// <summary>The school of each row of the other tables. A school with a spoilt code is nobody's: many have the same.</summary>
+    private Dictionary<Level, int[]> Owners(SchoolKeys keys)
+    {
+        var found = new Dictionary<Level, int[]>();
+        foreach (var table in (ReadOnlySpan<FigureTable>)[tables.Stages, tables.Classes, tables.Rooms, tables.Confirmations])
+        {
+            var rows = found[table.Level] = keys.FindAll(table);
+            for (var row = 0; spoilt.Any && row < rows.Length; row++)
+            {
+                if (spoilt.Contains(rows[row])) rows[row] = SchoolKeys.Absent;
+            }
+        }
+
+        return found;
+    }
+
+    private RowFaults? Orphans()
+    {
+        RowFaults? faults = null;
+        foreach (var table in (ReadOnlySpan<FigureTable>)[tables.Stages, tables.Classes, tables.Rooms, tables.Confirmations])
+        {
+            var rows = owners[table.Level];
+            for (var row = rows.AsSpan().IndexOf(SchoolKeys.Absent); row >= 0 && row < rows.Length; row++)
+            {
+                if (rows[row] == SchoolKeys.Absent) (faults ??= new RowFaults(tables)).AddOrphan(table, row, spoilt);
+            }
+        }
+
+        return faults;
+    }
+
     private void RefuseDoubleSchools()
     {
         var schools = tables.Schools;
-        foreach (var (first, second) in Order.Doubles()) RefuseDouble(schools, first, second, schools.Text(Codes.SchoolCode, second));
+        foreach (var (first, second) in Order.Doubles().Where(twins => !spoilt.Contains(twins.Second))) RefuseDouble(schools, first, second, schools.Text(Codes.SchoolCode, second));
     }
 
     private int[] IndexStages()
@@ -61,10 +100,10 @@ internal sealed class DatasetIndex
         var rows = new int[3 * tables.Schools.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = -1;
         if (stages.Numbers(Codes.Stage) is not { } stageOf) return rows;
-        var owners = keys.FindAll(stages);
+        var schools = owners[Level.Stage];
         for (var row = 0; row < stages.Count; row++)
         {
-            var school = owners[row];
+            var school = schools[row];
             if (!BelongsTo(school, stages, row) || stageOf[row] == FixedPoint.Missing) continue;
             var stage = (Stage)stageOf[row];
             if (!May(stages, row, school, stage)) continue;
@@ -79,13 +118,13 @@ internal sealed class DatasetIndex
     private int[] IndexClasses()
     {
         var classes = tables.Classes;
-        var owners = keys.FindAll(classes);
-        var seen = new RowKeys(classes, owners, Codes.Stage, Codes.Grade, Codes.ClassName);
-        var stageRows = new int[owners.Length];
-        for (var row = 0; row < owners.Length; row++)
+        var schools = owners[Level.Class];
+        var seen = new RowKeys(classes, schools, Codes.Stage, Codes.Grade, Codes.ClassName);
+        var stageRows = new int[schools.Length];
+        for (var row = 0; row < schools.Length; row++)
         {
             stageRows[row] = -1;
-            var (school, stage) = (owners[row], (Stage)classes.Value(Codes.Stage, row));
+            var (school, stage) = (schools[row], (Stage)classes.Value(Codes.Stage, row));
             if (!BelongsTo(school, classes, row) || classes.ChoiceOf(Codes.Stage, row) is null) continue;
             if (!May(classes, row, school, stage)) continue;
             if (seen.Add(row) is var earlier && earlier >= 0)
@@ -104,11 +143,11 @@ internal sealed class DatasetIndex
 
     private int[] IndexLists(FigureTable list, string choice, string? name = null)
     {
-        var owners = keys.FindAll(list);
-        var seen = name is null ? new RowKeys(list, owners, choice) : new RowKeys(list, owners, choice, name);
-        for (var row = 0; row < owners.Length; row++)
+        var schools = owners[list.Level];
+        var seen = name is null ? new RowKeys(list, schools, choice) : new RowKeys(list, schools, choice, name);
+        for (var row = 0; row < schools.Length; row++)
         {
-            if (!BelongsTo(owners[row], list, row) || list.ChoiceOf(choice, row) is null) continue;
+            if (!BelongsTo(schools[row], list, row) || list.ChoiceOf(choice, row) is null) continue;
             if (seen.Add(row) is var earlier && earlier >= 0)
             {
                 RefuseDouble(
@@ -116,33 +155,41 @@ internal sealed class DatasetIndex
             }
         }
 
-        return owners;
+        return schools;
     }
 
     /// <summary>Whether the row has its school; refused when it names one that is not there.</summary>
     private bool BelongsTo(int school, FigureTable table, int row)
     {
-        if (school == SchoolKeys.Absent)
-        {
-            var list = ListOf(table);
-            list.Add(list.IsFull ? null : new Refusal(
-                "row_without_school", table.Places.At(row, Codes.SchoolCode),
-                [table.Text(Codes.DistrictCode, row), table.Text(Codes.SchoolCode, row)]));
-        }
-
+        if (school == SchoolKeys.Absent) orphans!.Tell(table, row, ListOf(table));
         return school >= 0;
     }
 
-    /// <summary>Whether the school's kind has the stage; refused when not, left open when the kind is not known.</summary>
+    /// <summary>Whether the school's kind has the stage; refused once for a school and stage when not, left open when the kind is
+    /// not known.</summary>
     private bool May(FigureTable table, int row, int school, Stage stage)
     {
         if (kinds is null || kinds[school] == FixedPoint.Missing) return true;
         var kind = (SchoolKind)kinds[school];
         if (kind.May(stage)) return true;
+        if (!foreignStages.Add((school, stage))) return false;
         var list = ListOf(table);
         list.Add(list.IsFull ? null : new Refusal(
-            "stage_not_of_kind", table.Places.At(row, Codes.Stage), [table.Text(Codes.SchoolCode, row), kind.NameZh(), stage.NameZh()]));
+            "stage_not_of_kind", table.Places.At(row, Codes.Stage),
+            [table.Text(Codes.SchoolCode, row), kind.NameZh(), stage.NameZh(), RowCounts.Of(Staged, [.. Staged.Select(level => Count(level, school, stage))])]));
         return false;
+    }
+
+    private int Count(Level level, int school, Stage stage)
+    {
+        var (schools, stages) = (owners[level], (level == Level.Stage ? tables.Stages : tables.Classes).Numbers(Codes.Stage));
+        var count = 0;
+        for (var row = 0; row < schools.Length; row++)
+        {
+            if (schools[row] == school && stages![row] == (long)stage) count++;
+        }
+
+        return count;
     }
 
     private void RefuseDouble(FigureTable table, int first, int second, string key)

@@ -90,5 +90,34 @@ public sealed class CsvFolderContentTests : IDisposable
         Assert.Equal(["学校.csv file_ignored", "班级.csv file_misnamed"], TestFolder.Findings(folder.Read()).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_is_not_seen_around_codes_and_numbers_is_taken_off_and_reported()
+    {
+        folder.Write("schools.csv", "district_code,school_code,name,kind\n\u3000\u00A01,A\u200B,甲小学,\u3000primary\u3000\n");
+        folder.Write("stages.csv", "district_code,school_code,stage,students\n1,A,primary,900\u00A0\n");
+        folder.Write("district.csv", "district_code,key,value\n1,year\uFEFF,\u00A02024\n");
+
+        var outcome = folder.Read();
+
+        Assert.Equal(
+            ["schools.csv:2:district_code cell_unseen_ends", "schools.csv:2:kind cell_unseen_ends", "schools.csv:2:school_code cell_unseen_ends",
+                "stages.csv:2:students cell_unseen_ends", "district.csv:2:key cell_unseen_ends", "district.csv:2:value cell_unseen_ends"],
+            TestFolder.Findings(outcome).OrderBy(line => line[..3] switch { "sch" => 0, "sta" => 1, _ => 2 }).ThenBy(line => line, StringComparer.Ordinal));
+        Assert.Equal(FixedPoint.Of(900), outcome.Value!.Given.Stages.Value("students", 0));
+        Assert.Equal(FixedPoint.Of(2024), outcome.Value.Given.Districts.Value("year", 0));
+        Assert.Contains("U+200B", Phrases.Zh(outcome.Findings.Single(finding => finding.Place.Column == "school_code")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_in_names_are_warned_of_by_their_cells()
+    {
+        folder.Write("schools.csv", "district_code,school_code,name,kind,town\n1,A,甲·小学,primary,\n1,B,乙\u001B小学,primary,丙\u0085\n");
+
+        var outcome = folder.Read();
+
+        Assert.Equal(["schools.csv:3:name text_control", "schools.csv:3:town text_control"], TestFolder.Findings(outcome));
+        Assert.Contains("U+001B", Phrases.Zh(outcome.Findings[0]), StringComparison.Ordinal);
+    }
+
     private string At(string name) => Path.Combine(folder.Path, name);
 }

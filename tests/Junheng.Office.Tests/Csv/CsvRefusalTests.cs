@@ -39,7 +39,14 @@ public sealed class CsvRefusalTests : IDisposable
     [InlineData("1,A,primary,\"900\" ,,", "stages.csv:2:students quote_stray")]
     [InlineData("1,A,primary,900,\"1,", "stages.csv:2:classes quote_unclosed")]
     [InlineData("1,Z,primary,900,,", "stages.csv:2:school_code row_without_school")]
-    [InlineData("2,A,primary,900,,", "stages.csv:2:school_code row_without_school")]
+    [InlineData("2,A,primary,900,,", "stages.csv:2:district_code district_unknown")]
+    [InlineData("1,3.70812E+09,primary,900,,", "stages.csv:2:school_code code_scientific")]
+    [InlineData("370812.0,A,primary,900,,", "stages.csv:2:district_code code_decimal")]
+    [InlineData("1,Ａ,primary,900,,", "stages.csv:2:school_code code_full_width")]
+    [InlineData("1,A\u200BB,primary,900,,", "stages.csv:2:school_code code_unseen")]
+    [InlineData("1,A,primary,9\u00A000,,", "stages.csv:2:students cell_unseen")]
+    [InlineData("1,A,primary,9\u001B00,,", "stages.csv:2:students cell_unseen")]
+    [InlineData("1,A,pri\u200Bmary,900,,", "stages.csv:2:stage cell_unseen")]
     [InlineData("1,A,junior,900,,", "stages.csv:2:stage stage_not_of_kind")]
     [InlineData("1,A,primary,900,,\n1,A,primary,901,,", "stages.csv:3:school_code double_row")]
     public void A_faulty_stage_row_is_refused_by_its_cell(string row, string refusal)
@@ -81,6 +88,8 @@ public sealed class CsvRefusalTests : IDisposable
     [InlineData("1,,2024", "district.csv:2:key cell_blank")]
     [InlineData(",year,2024", "district.csv:2:district_code cell_blank")]
     [InlineData("1,year,2024\n1,V1,clear\n1,year,2024", "district.csv:4:key double_row")]
+    [InlineData("3.7E+05,year,2024\n3.7E+05,V1,clear", "district.csv:2:district_code code_scientific")]
+    [InlineData("1,year,2024\n填表人：张三,,", "district.csv:3:district_code record_note")]
     public void A_faulty_district_row_is_refused_by_its_cell(string row, string refusal)
     {
         folder.Write("district.csv", "district_code,key,value\n" + row + "\n");
@@ -117,6 +126,35 @@ public sealed class CsvRefusalTests : IDisposable
     public void A_faulty_header_is_refused(string text, string refusal)
     {
         folder.Write("schools.csv", text);
+
+        Assert.Equal([refusal], TestFolder.Lines(folder.Read()));
+    }
+
+    [Theory]
+    [InlineData("合计,,,900,20,", "district_code record_total")]
+    [InlineData("1,合计,,900,20,", "school_code record_total")]
+    [InlineData("1,合计,primary,900,20,", "school_code record_total")]
+    [InlineData("\"合　计\",,,900,20,", "district_code record_total")]
+    [InlineData("小学小计,,,900,20,", "district_code record_total")]
+    [InlineData("填表人：张三,,,审核人：李四,,", "district_code record_note")]
+    [InlineData(",,填表人张三,,,", "stage record_note")]
+    [InlineData("单位公章,,,,,", "district_code record_note")]
+    [InlineData("注：本表由各校填报", "district_code record_note")]
+    [InlineData("说明 1. 截至9月1日,,,,,", "district_code record_note")]
+    [InlineData("以上数据截至9月1日,,,,,", "district_code record_note")]
+    public void A_line_of_totals_or_notes_is_refused_once_and_as_such(string line, string refusal)
+    {
+        folder.Write("stages.csv", Stages + $"1,A,primary,900,20,\n{line}\n{line}");
+
+        Assert.Equal([$"stages.csv:3:{refusal}", $"stages.csv:4:{refusal}"], TestFolder.Lines(folder.Read()));
+    }
+
+    [Theory]
+    [InlineData("1,A,甲,,,,,,", "schools.csv:2:kind cell_blank")]
+    [InlineData("1,,合计小学,primary,,,,,", "schools.csv:2:school_code cell_blank")]
+    public void A_row_with_a_fault_is_no_line_of_notes(string row, string refusal)
+    {
+        folder.Write("schools.csv", Schools + row + "\n");
 
         Assert.Equal([refusal], TestFolder.Lines(folder.Read()));
     }

@@ -155,7 +155,7 @@ public class EvaluationReportTests
     [Fact]
     public void Findings_stand_with_place_and_sentence_the_gravest_first()
     {
-        var info = new Finding("row_without_school", Severity.Info, new Place("stages.csv", null, 7, "school_code"), ["370812", "99"]);
+        var info = new Finding("row_without_school", Severity.Info, new Place("stages.csv", null, 7, "school_code"), ["370812", "99", "这一行"]);
         var error = new Finding("double_row", Severity.Error, new Place("填报.xlsx", "学段", 12, "F"), ["01 小学", "学段!F3"]);
         using var book = Report(TwoPrimaries(), findings: [info, error]);
 

@@ -175,6 +175,10 @@ public class WorkbookReaderTests
     }
 
     [Fact]
+    public void Control_characters_in_a_name_are_warned_of_by_their_cell() => Assert.Equal(
+        ["学校!C2 text_control"], new GridBook().Sheet("学校", GridBook.SchoolHeads, ["370812", "01", "甲\u001B小学", "小学"]).Noticed());
+
+    [Fact]
     public void Grades_and_class_names_may_be_numbers()
     {
         var tables = new GridBook().Sheet("班级", ["区县代码", "学校代码", "学校名称", "学段", "年级", "班级名称", "班级人数（人）"], ["370812", "01", "甲小学", "小学", 3, 1, 45]).Tables();

@@ -23,6 +23,7 @@ public class WorkbookRefusalTests
     public void A_sheet_without_anything_or_without_headings_is_refused()
     {
         Assert.Equal(["学段 sheet_empty"], new GridBook().Sheet("学段").Refused());
+        Assert.Equal(["学校!1 sheet_header_other"], new GridBook().Sheet("学校", ["370812", "01", "甲小学", "小学"]).Refused());
         Assert.Equal(["学段 sheet_header_absent"], new GridBook().Sheet("学段", ["370812", "01", "小学", 900]).Refused());
     }
 
@@ -30,6 +31,8 @@ public class WorkbookRefusalTests
     public void Columns_that_identify_a_row_must_be_there()
     {
         Assert.Equal(["学段!1 heading_absent"], new GridBook().Sheet("学段", ["区县代码", "学校代码", "学段"], ["370812", "01", "小学"]).Refused());
+        Assert.Equal(["学段!1 heading_absent"], new GridBook().Sheet("学段", ["学校代码", "学段", "在校生数"], ["01", "小学", 900]).Refused());
+        Assert.Equal(["学校!1 heading_absent"], new GridBook().Sheet("学校", ["区县代码", "学校名称", "办学类型"], ["370812", "甲小学", "小学"]).Refused());
     }
 
     [Fact]
@@ -178,8 +181,67 @@ public class WorkbookRefusalTests
     public void Codes_stages_and_kinds_may_not_be_blank_and_a_line_of_totals_is_no_school()
     {
         Assert.Equal(["学段!C2 cell_blank"], new GridBook().Sheet("学段", GridBook.StageHeads, ["370812", "01", null, 900]).Refused());
-        Assert.Equal(["学段!B3 cell_blank", "学段!C3 cell_blank"], new GridBook()
+        Assert.Equal(["学段!A3 record_total"], new GridBook()
             .Sheet("学段", GridBook.StageHeads, ["370812", "01", "小学", 900], ["合计", null, null, 900]).Refused());
+    }
+
+    [Fact]
+    public void Signatures_and_notes_under_a_sheet_are_refused_once_a_row_and_as_such()
+    {
+        object?[][] rows =
+        [
+            GridBook.StageHeads, ["370812", "01", "小学", 900], ["370812", "总计", null, 900], ["填表人：张三", null, null, "审核人：李四"],
+            [null, "备注", "以上不含民办"], ["以上数据截至9月1日"],
+        ];
+
+        Assert.Equal(
+            ["学段!B3 record_total", "学段!A4 record_note", "学段!B5 record_note", "学段!A6 record_note"], new GridBook().Sheet("学段", rows).Refused());
+        Assert.Equal(
+            ["学段!A6 record_note"],
+            new GridBook().Sheet(new SheetGrid("学段", GridBook.Cells(rows[0], rows[1], [], [], [], rows[5])) { Merges = [new MergedRange(5, 0, 5, 3)] }).Refused());
+        Assert.Equal(["区县!A3 record_note"], new GridBook()
+            .Sheet("区县", ["区县代码", "项目代码", "值"], ["370812", "year", 2024], ["单位负责人：", null, "王五"]).Refused());
+    }
+
+    [Theory]
+    [InlineData("3.70812E+09", "code_scientific")]
+    [InlineData("37081\u200B20001", "code_unseen")]
+    public void A_spoilt_code_is_refused_where_it_stands_without_its_consequences(string code, string refusal)
+    {
+        Assert.Equal([$"学校!B2 {refusal}"], new GridBook().Sheet("学校", GridBook.SchoolHeads, ["370812", code, "甲小学", "小学"]).Refused());
+        Assert.Equal([$"学段!B2 {refusal}"], new GridBook().Sheet("学段", GridBook.StageHeads, ["370812", code, "小学", 900]).Refused());
+    }
+
+    [Fact]
+    public void A_blank_code_hides_neither_a_spoilt_one_nor_a_row_of_another_district() => Assert.Equal(
+        ["学校!B2 cell_blank", "学校!B3 code_decimal", "学段!B3 row_without_school"],
+        new GridBook()
+            .Sheet("学校", GridBook.SchoolHeads, ["370812", null, "甲小学", "小学"], ["370812", 3709990001.5m, "乙小学", "小学"], ["370881", "01", "丙小学", "小学"])
+            .Sheet("学段", GridBook.StageHeads, ["370812", "01", "小学", 900], ["370881", "02", "小学", 900]).Refused());
+
+    [Fact]
+    public void A_code_that_is_a_number_with_decimals_is_refused_where_it_stands()
+    {
+        Assert.Equal(["学校!B2 code_decimal"], new GridBook().Sheet("学校", GridBook.SchoolHeads, ["370812", 3709990001.5m, "甲小学", "小学"]).Refused());
+        Assert.Equal(["区县!A2 code_decimal"], new GridBook().Sheet("区县", ["区县代码", "项目代码", "值"], [370812.5m, "year", 2024]).Refused());
+    }
+
+    [Theory]
+    [InlineData("9\u200B00", "[零宽空格 U+200B]")]
+    [InlineData("9\u300000", "[全角空格 U+3000]")]
+    public void What_is_not_seen_in_a_number_is_named(string text, string named)
+    {
+        var refusal = Assert.Single(new GridBook().Stage("班数（个）", text).Read().Refusals);
+
+        Assert.Equal("cell_unseen", refusal.Code);
+        Assert.Contains(named, refusal.Args[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refused_words_name_what_the_lists_of_the_workbook_offer()
+    {
+        Assert.Equal("城区、镇区、乡村", Assert.Single(new GridBook().School("城乡类型", "郊区").Read().Refusals).Args[2]);
+        Assert.Equal("“是”或“否”", Assert.Single(new GridBook().School("是否寄宿制学校", "部分").Read().Refusals).Args[2]);
     }
 
     [Fact]

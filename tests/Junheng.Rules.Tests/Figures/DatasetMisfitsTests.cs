@@ -12,13 +12,13 @@ public sealed class DatasetMisfitsTests
         Nine().Stage("primary", 11));
 
     [Fact]
-    public void A_stage_that_the_kind_has_not_is_refused_once_in_each_row_and_no_double() => Refuses(
-        ["stage_not_of_kind stages.csv:2:stage A 小学 初中", "stage_not_of_kind stages.csv:3:stage A 小学 初中"],
+    public void A_stage_that_the_kind_has_not_is_refused_once_with_its_rows_and_no_double() => Refuses(
+        ["stage_not_of_kind stages.csv:2:stage A 小学 初中 学段 2 行"],
         new TestDistrict().School("A", "primary").Stage("junior", 1).Stage("junior", 1));
 
     [Fact]
     public void A_class_at_a_stage_that_the_kind_has_not_is_refused() => Refuses(
-        ["stage_not_of_kind classes.csv:2:stage A 小学 初中"],
+        ["stage_not_of_kind classes.csv:2:stage A 小学 初中 这一行"],
         new TestDistrict().School("A", "primary").Stage("primary", 1).ClassAt("junior", "7", "1班", 1));
 
     [Fact]
@@ -42,17 +42,19 @@ public sealed class DatasetMisfitsTests
     [Fact]
     public void Every_row_of_the_lists_needs_its_school() => Refuses(
         [
-            "row_without_school stages.csv:4:school_code 9 A", "row_without_school classes.csv:2:school_code 9 A",
-            "row_without_school rooms.csv:2:school_code 9 A", "row_without_school confirmations.csv:2:school_code 9 A",
+            "row_without_school stages.csv:4:school_code 370812 W 这一行", "row_without_school classes.csv:2:school_code 370812 X 这一行",
+            "row_without_school rooms.csv:2:school_code 370812 Y 这一行", "row_without_school confirmations.csv:2:school_code 370812 Z 这一行",
         ],
-        Nine().In("9").Stage("primary", 1).Class("1", "1班", 1).Room("art", 90).Confirm("Q3", true));
+        Nine().Back("W").Stage("primary", 1).Back("X").Class("1", "1班", 1).Back("Y").Room("art", 90).Back("Z").Confirm("Q3", true));
+
+    [Fact]
+    public void A_school_that_is_missing_is_one_refusal_for_all_lists() => Refuses(
+        ["row_without_school stages.csv:4:school_code 370812 W 学段 1 行、班级 1 行、专用教室 1 行、逐校认定 1 行"],
+        Nine().Back("W").Stage("primary", 1).Class("1", "1班", 1).Room("art", 90).Confirm("Q3", true));
 
     [Fact]
     public void What_stands_twice_without_a_school_is_not_refused_twice() => Refuses(
-        [
-            "row_without_school classes.csv:2:school_code 9 A", "row_without_school classes.csv:3:school_code 9 A",
-            "row_without_school confirmations.csv:2:school_code 9 A", "row_without_school confirmations.csv:3:school_code 9 A",
-        ],
+        ["district_unknown classes.csv:2:district_code 9 班级 2 行、逐校认定 2 行"],
         Nine().In("9").ClassAt("primary", "1", "1班", 1).ClassAt("primary", "1", "1班", 1).Confirm("Q3", true).Confirm("Q3", true));
 
     /// <summary>So many of one school that many share a slot of the index.</summary>

@@ -1,4 +1,5 @@
 using Junheng.Office.Cells;
+using Junheng.Office.Workbooks;
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 
@@ -12,6 +13,9 @@ internal enum CellKind : byte
 
     /// <summary>As a slice of the file.</summary>
     Text,
+
+    /// <summary>As a slice of the file whose ends are looked at more closely: what identifies a row, and values of district.csv.</summary>
+    Code,
 
     /// <summary>As a whole number.</summary>
     Whole,
@@ -37,7 +41,7 @@ internal sealed class CellColumn
         Identifies = measure.Identifies;
         Kind = measure.Type switch
         {
-            MeasureType.Text => CellKind.Text,
+            MeasureType.Text => measure.Identifies || measure.Level == Level.District || WorkbookLayout.IsCode(measure) ? CellKind.Code : CellKind.Text,
             MeasureType.Whole => CellKind.Whole,
             MeasureType.YesNo or MeasureType.Choice => CellKind.Word,
             _ => CellKind.Number,
@@ -47,6 +51,9 @@ internal sealed class CellColumn
     public string Header { get; }
 
     public CellKind Kind { get; }
+
+    /// <summary>Whether the cells are slices of the file.</summary>
+    public bool IsText => Kind is CellKind.Text or CellKind.Code;
 
     /// <summary>Null for an ignored column.</summary>
     public CellRule? Rule { get; }
@@ -75,7 +82,7 @@ internal sealed class CellColumn
     /// <summary>Makes room for the rows; every cell is written when its record is read.</summary>
     public void Allocate(int rows)
     {
-        if (Kind == CellKind.Text)
+        if (IsText)
         {
             Starts = GC.AllocateUninitializedArray<int>(rows);
             Lengths = GC.AllocateUninitializedArray<int>(rows);
@@ -89,7 +96,7 @@ internal sealed class CellColumn
     /// <summary>Leaves a cell blank.</summary>
     public void Blank(int row)
     {
-        if (Kind == CellKind.Text) Lengths[row] = Starts[row] = 0;
+        if (IsText) Lengths[row] = Starts[row] = 0;
         else if (Kind != CellKind.Ignored) Numbers[row] = FixedPoint.Missing;
     }
 

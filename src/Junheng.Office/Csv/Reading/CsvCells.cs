@@ -25,9 +25,12 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Read(CellColumn column, int row, int line, int start, int length)
     {
-        var whole = file.Bytes.AsSpan(start, length);
+        ReadOnlySpan<byte> whole = file.Bytes.AsSpan(start, length);
         var text = whole.TrimStart(" \t"u8).TrimEnd(" \t"u8);
-        if (text.Length < length && text.Length > 0) Notes.Notice("cell_spaces", line, column.Header);
+        var found = '\0';
+        if (column.Kind != CellKind.Text) text = UnseenEdges.Trim(text, out found);
+        if (found != '\0') Notes.Notice("cell_unseen_ends", line, column.Header, VisibleText.NameOf(found));
+        else if (text.Length < length && text.Length > 0) Notes.Notice("cell_spaces", line, column.Header);
         column.Blank(row);
         if (text.Length == 0)
         {
@@ -35,9 +38,10 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
             return;
         }
 
-        if (column.Kind == CellKind.Text)
+        if (column.IsText)
         {
-            column.Starts[row] = start + whole.IndexOfAnyExcept((byte)' ', (byte)'\t');
+            whole.Overlaps(text, out var before);
+            column.Starts[row] = start + before;
             column.Lengths[row] = text.Length;
             return;
         }
@@ -79,7 +83,7 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
             close += 2;
         }
 
-        if (doubled && column < columns.Length && columns[column].Kind == CellKind.Text) Doubled.Add(new DoubledText(columns[column], row));
+        if (doubled && column < columns.Length && columns[column].IsText) Doubled.Add(new DoubledText(columns[column], row));
         var lineEnds = bytes[start..close].Count((byte)'\n');
         var after = close + 1;
         if (after < to && bytes[after] == '\r' && (after + 1 == to || bytes[after + 1] == '\n')) after++;
@@ -94,8 +98,9 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
     }
 
     /// <summary>
-    /// Decides about a record that is not simply right: blank lines and records of blanks are left out; one with too many
-    /// or too few cells is refused as a whole, its row kept for the sake of the rows that belong to it.
+    /// Decides about a record that is not simply right: blank lines and records of blanks are left out; a line of totals or notes
+    /// is refused as such; one with too many or too few cells is refused as a whole, its row kept for the sake of the rows that
+    /// belong to it.
     /// </summary>
     /// <returns>Whether the row stays.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -108,6 +113,16 @@ internal sealed class CsvCells(CsvBytes file, CellColumn[] columns)
             Notes.Refusals.CutTo(beforeRecord);
             Doubled.RemoveAll(cell => cell.Row == row);
             if (cells > 1) Notes.Notice("record_blank", line, null);
+            return false;
+        }
+
+        var isFaulty = IsRecordFaulty || cells != columns.Length;
+        if (isFaulty && !unsoundRecord && !Notes.Refusals.IsFull && FooterRecord.Of(record, columns) is { } footer)
+        {
+            Notes.Refusals.CutTo(beforeRecord);
+            Doubled.RemoveAll(cell => cell.Row == row);
+            Notes.Refuse(footer.Code, line, footer.Column < columns.Length ? columns[footer.Column].Header : null, footer.Text);
+            beforeRecord = Notes.Refusals.Total;
             return false;
         }
 

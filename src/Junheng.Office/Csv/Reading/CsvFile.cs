@@ -15,6 +15,7 @@ internal sealed class CsvFile
     private CsvScanner?[] scanners;
     private int[] lines = [];
     private volatile bool unreadable;
+    private volatile bool steers;
     private int unread;
 
     public CsvFile(CsvBytes file, Level level, IReadOnlyList<Measure> measures)
@@ -92,6 +93,7 @@ internal sealed class CsvFile
         }
 
         Close();
+        if (steers) FindControls();
         IsWhole = true;
     }
 
@@ -102,7 +104,7 @@ internal sealed class CsvFile
         var texts = new Dictionary<string, TextColumn>();
         foreach (var column in Columns)
         {
-            if (column.Kind == CellKind.Text) texts[column.Header] = Texts(column);
+            if (column.IsText) texts[column.Header] = Texts(column);
             else if (column.Kind != CellKind.Ignored) numbers[column.Header] = column.Numbers;
         }
 
@@ -118,7 +120,26 @@ internal sealed class CsvFile
     /// <summary>The UTF-8 of a text.</summary>
     public ReadOnlySpan<byte> Text(CellColumn column, int row) => file.Bytes.AsSpan(column.Starts[row], column.Lengths[row]);
 
-    private static bool IsReadable(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && bytes.IndexOf((byte)0) < 0;
+    private bool IsReadable(ReadOnlySpan<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes)) return false;
+        if (!ControlBytes.AreIn(bytes)) return true;
+        steers = true;
+        return bytes.IndexOf((byte)0) < 0;
+    }
+
+    /// <summary>Warns of names and other texts with characters that only a terminal obeys; those in codes are refused.</summary>
+    private void FindControls()
+    {
+        foreach (var column in Columns.Where(column => column.Kind == CellKind.Text))
+        {
+            for (var row = 0; row < Rows; row++)
+            {
+                if (!ControlBytes.AreIn(Text(column, row))) continue;
+                Notes.Warn("text_control", lines[row], column.Header, column.Rule!.Measure.NameZh, Cells.Shown.Text(Text(column, row)));
+            }
+        }
+    }
 
     /// <summary>Cutting into chunks goes by the quotes: where they are unsound, only reading from the front tells what is what.</summary>
     private void ReadAsOne()

@@ -8,14 +8,22 @@ namespace Junheng.Office.Csv.Reading;
 internal sealed class CsvNotes(string file)
 {
     private const int MostNotices = 200;
+    private const int MostWarnings = 100;
 
     private readonly List<Notices> notices = [];
+    private readonly List<Finding> warnings = [];
 
     public RefusalList Refusals { get; } = new();
 
     public void Refuse(string code, int line, string? column, params string[] args)
     {
         Refusals.Add(new Refusal(code, new Place(file, null, line, column), args));
+    }
+
+    /// <summary>Notes something that is probably a mistake, up to a hundred times.</summary>
+    public void Warn(string code, int line, string? column, params string[] args)
+    {
+        if (warnings.Count < MostWarnings) warnings.Add(new Finding(code, Severity.Warning, new Place(file, null, line, column), args));
     }
 
     /// <summary>Notes something that is put right or left out.</summary>
@@ -38,10 +46,15 @@ internal sealed class CsvNotes(string file)
         foreach (var notice in later.notices) Notice(notice.Code, notice.Line, notice.Column, notice.Word, notice.Count);
     }
 
-    /// <summary>The notices, each with how many cells it is about, in the order of their places.</summary>
+    /// <summary>The warnings, and the notices, each with how many cells it is about, in the order of their places.</summary>
     public IEnumerable<Finding> Findings()
     {
-        if (notices.Count == 0) return [];
+        if (notices.Count + warnings.Count == 0) return [];
+        return warnings.Concat(Noticed()).OrderBy(finding => finding.Place.Row);
+    }
+
+    private IEnumerable<Finding> Noticed()
+    {
         return notices.OrderBy(notice => notice.Line).Select(notice => new Finding(
             notice.Code, Severity.Info, new Place(file, null, notice.Line, notice.Column),
             notice.Word is { } word ? [Shown.Count(notice.Count), word] : [Shown.Count(notice.Count)]));

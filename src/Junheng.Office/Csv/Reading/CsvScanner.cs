@@ -77,6 +77,12 @@ internal sealed class CsvScanner(CsvBytes file, CellColumn[] columns, int[] line
                         cell.Starts[row] = start;
                         cell.Lengths[row] = length;
                         break;
+                    case CellKind.Code:
+                        // Whatever is no plain character at its ends, nobody may see.
+                        if (length == 0 ? cell.Identifies : (byte)(bytes[start] - '!') > '~' - '!' || (byte)(bytes[end - 1] - '!') > '~' - '!') goto default;
+                        cell.Starts[row] = start;
+                        cell.Lengths[row] = length;
+                        break;
                     case CellKind.Whole:
                         var whole = ShortNumber.Whole(bytes, end, length);
                         if (whole >= cell.Least && whole <= cell.Most) cell.Numbers[row] = whole;

@@ -53,6 +53,7 @@ internal sealed class DistrictKeys
             return FigureTable.Empty(Level.District);
         }
 
+        RefuseSpoilt(districts);
         foreach (var figures in known) figures.Allocate(districts.FirstRows.Count);
         for (var row = 0; row < file.Rows; row++)
         {
@@ -63,6 +64,17 @@ internal sealed class DistrictKeys
         }
 
         return Table(districts.FirstRows, known);
+    }
+
+    private void RefuseSpoilt(DistinctTexts districts)
+    {
+        for (var i = 0; i < districts.FirstRows.Count; i++)
+        {
+            var row = districts.FirstRows[i];
+            if (CodeFault.Of(file.Text(district, row)) is not { } fault) continue;
+            var text = Encoding.UTF8.GetString(file.Text(district, row));
+            file.Notes.Refuse(fault, file.Lines[row], Codes.DistrictCode, CodeFault.Args(fault, Columns[0].NameZh, text, districts.Numbers.Count(number => number == i)));
+        }
     }
 
     private CellColumn Column(string header) => Array.Find(file.Columns, column => column.Header == header)!;

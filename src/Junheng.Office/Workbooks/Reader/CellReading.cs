@@ -40,7 +40,7 @@ internal sealed class CellReading(Measure measure, int shift)
 
         if (shift > 0 && DecimalShift.Right(text, shift) is { } moved) text = moved;
         var fault = rule.Read(Encoding.UTF8.GetBytes(text), out var value, out var rounded);
-        if (fault is not null) notes.Refusals.Add(rule.Refuse(fault, Encoding.UTF8.GetBytes(cell.Text), notes.Place(row, column)));
+        if (fault is not null) notes.Refusals.Add(rule.Refuse(fault, Encoding.UTF8.GetBytes(cell.Text), notes.Place(row, column), inChinese: true));
         else if (cell.Kind == CellKind.Text) notes.Notice("cell_number_as_text", row, column);
         if (rounded) notes.Notice("cell_rounded", row, column);
         return value;
@@ -65,7 +65,16 @@ internal sealed class CellReading(Measure measure, int shift)
                 return cell.Text;
         }
 
-        if (!isCode) return cell.Text;
+        if (!isCode)
+        {
+            if (cell.Text.Any(one => VisibleText.IsSteering(one) && one is not ('\t' or '\r' or '\n')))
+            {
+                notes.Warn("text_control", row, column, measure.NameZh, Shown.Text(cell.Text));
+            }
+
+            return cell.Text;
+        }
+
         var plain = HalfWidth(cell.Text);
         if (plain != cell.Text) notes.Notice("cell_from_full_width", row, column);
         return plain;
@@ -92,7 +101,7 @@ internal sealed class CellReading(Measure measure, int shift)
         }
 
         var text = Encoding.UTF8.GetBytes(cell.Text);
-        notes.Refusals.Add(rule.Refuse(measure.Type == MeasureType.YesNo ? "cell_yes_no" : "cell_word", text, notes.Place(row, column)));
+        notes.Refusals.Add(rule.Refuse(measure.Type == MeasureType.YesNo ? "cell_yes_no" : "cell_word", text, notes.Place(row, column), inChinese: true));
         return FixedPoint.Missing;
     }
 

@@ -22,6 +22,7 @@ internal sealed class KeySheet
     private static readonly string[] PassedOver = [WorkbookLayout.KeyName, "填写", "口径", "依据", "时间口径"];
 
     private readonly SheetGrid grid;
+    private readonly IReadOnlyList<SheetColumn> columns;
     private readonly Catalogue catalogue;
     private readonly SheetNotes notes;
     private readonly string? only;
@@ -30,9 +31,10 @@ internal sealed class KeySheet
     private readonly Dictionary<string, (Measure Measure, Dictionary<int, long> Numbers, Dictionary<int, string> Texts)> keys = [];
     private readonly Dictionary<(int Row, string Code), int> lines = [];
 
-    private KeySheet(SheetGrid grid, Catalogue catalogue, FigureTable schools, SheetNotes notes)
+    private KeySheet(SheetGrid grid, IReadOnlyList<SheetColumn> columns, Catalogue catalogue, FigureTable schools, SheetNotes notes)
     {
         this.grid = grid;
+        this.columns = columns;
         this.catalogue = catalogue;
         this.notes = notes;
         var codes = Enumerable.Range(0, schools.Count).Select(row => schools.Text(Codes.DistrictCode, row)).Distinct().Take(2).ToList();
@@ -49,7 +51,7 @@ internal sealed class KeySheet
         if (grid.RowCount == 0) return FigureTable.Empty(Level.District);
         var header = SheetHeader.Of(grid, Columns, PassedOver, notes);
         if (header.Column(Key) is not { } key || header.Column(Codes.Value) is not { } value) return FigureTable.Empty(Level.District);
-        var sheet = new KeySheet(grid, catalogue, schools, notes);
+        var sheet = new KeySheet(grid, header.Columns, catalogue, schools, notes);
         for (var row = header.Row + 1; row < grid.RowCount; row++)
         {
             if (grid[row, key.Index].IsBlank && grid[row, value.Index].IsBlank) continue;
@@ -65,7 +67,8 @@ internal sealed class KeySheet
         var code = key.Reading.Text(grid[row, key.Index], notes, row, key.Index);
         if (code is null)
         {
-            notes.Refuse("cell_blank", row, key.Index, WorkbookLayout.KeyCode);
+            if (FooterLine.Of(grid, row, columns) is { } footer) notes.Refuse(footer.Code, row, footer.Column, footer.Text);
+            else notes.Refuse("cell_blank", row, key.Index, WorkbookLayout.KeyCode);
             return;
         }
 
@@ -100,6 +103,11 @@ internal sealed class KeySheet
         }
 
         if (rowOf.TryGetValue(code, out var at)) return at;
+        if (code != only && CodeFault.Of(System.Text.Encoding.UTF8.GetBytes(code)) is { } fault)
+        {
+            notes.Refuse(fault, row, district?.Index ?? -1, CodeFault.Args(fault, Columns[0].NameZh, code, 1));
+        }
+
         rowOf[code] = districts.Count;
         districts.Add(code);
         return districts.Count - 1;

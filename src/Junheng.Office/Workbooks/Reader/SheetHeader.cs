@@ -130,6 +130,8 @@ internal sealed class SheetHeader
         {
             if (merge.LastRow < Row || merge.LastRow == Row && merge.FirstColumn == merge.LastColumn) continue;
             if (!columns.Any(column => column.Index >= merge.FirstColumn && column.Index <= merge.LastColumn)) continue;
+            // Signatures and notes under the table are refused as what they are.
+            if (merge.FirstRow == merge.LastRow && merge.FirstRow > Row && FooterLine.Of(grid, merge.FirstRow, columns) is not null) continue;
             notes.Refuse(
                 "cell_merged", merge.FirstRow, merge.FirstColumn, $"{SheetGrid.Letters(merge.FirstColumn)}{merge.FirstRow + 1}:{SheetGrid.Letters(merge.LastColumn)}{merge.LastRow + 1}");
         }

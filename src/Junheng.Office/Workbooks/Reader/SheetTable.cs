@@ -70,6 +70,12 @@ internal static class SheetTable
                 continue;
             }
 
+            if (FooterLine.Of(grid, row, header.Columns) is { } footer)
+            {
+                notes.Refuse(footer.Code, row, footer.Column, footer.Text);
+                continue;
+            }
+
             if (grid.HiddenRows.Contains(row)) notes.Notice("row_hidden", row, -1);
             rows.Add(row);
         }

@@ -43,16 +43,28 @@ internal sealed class WorkbookReading
         return dataset.IsOk ? Outcome<Dataset>.Ok(dataset.Value, findings) : Outcome<Dataset>.Refused(dataset.Refusals, findings);
     }
 
-    // Rows without their school are told with the cells that cannot be read, where every school's code could be.
+    // Rows without their school are told with the cells that cannot be read, where every sheet has the columns of the codes.
     private List<Refusal> Refusals()
     {
-        var misfits = IsWhole(Codes.DistrictCode) && IsWhole(Codes.SchoolCode) ? Rules.Figures.Dataset.Misfits(tables) : null;
+        var misfits = WorkbookLayout.Levels.Where(level => level != Level.District && sheets.ContainsKey(level)).All(HasCodes)
+            ? Rules.Figures.Dataset.Misfits(tables)
+            : null;
         return [.. WorkbookLayout.Levels.Where(notes.ContainsKey).SelectMany(level =>
             (misfits is null ? notes[level].Refusals : notes[level].Refusals.Among(misfits[(int)level])).WithRest())];
     }
 
-    private bool IsWhole(string code) =>
-        tables.Schools.Texts(code) is { } column && Enumerable.Range(0, column.Count).All(row => !column.IsBlank(row));
+    private bool HasCodes(Level level)
+    {
+        var table = level switch
+        {
+            Level.School => tables.Schools,
+            Level.Stage => tables.Stages,
+            Level.Class => tables.Classes,
+            Level.Room => tables.Rooms,
+            _ => tables.Confirmations,
+        };
+        return table.Count == 0 && level != Level.School || table.Texts(Codes.DistrictCode) is not null && table.Texts(Codes.SchoolCode) is not null;
+    }
 
     private FigureTable Table(Level level, SchoolNames? names)
     {
