@@ -16,7 +16,7 @@ public sealed class FittingTests
         var difference = new FigureDifference([change], [], [], [], [], []);
         var refusal = Assert.Single(Fitting.Of(record, difference, [], District, 2024).Refusals);
         Assert.Equal("stage_not_of_kind", refusal.Code);
-        Assert.Equal(["A", "小学", "初中"], refusal.Args);
+        Assert.Equal(["A", "小学", "初中", "这一行"], refusal.Args);
     }
 
     [Fact]
