@@ -28,7 +28,8 @@ internal sealed class MissingOfRows
         var (school, stage) = (rows.SchoolOf(row), rows.StageOf(row));
         var found = new List<MissingFigure>();
         var stages = indicator.Shared ? Stages.All.Where(one => figures.HasStage(school, one)) : [stage];
-        foreach (var one in stages) AddPupils(found, school, one, indicator.Id);
+        // A teaching point only joins when its pupils are known.
+        foreach (var one in stages) AddOfStage(found, school, one, Codes.Students, indicator.Id);
         foreach (var term in indicator.Terms)
         {
             if (indicator.Shared)
@@ -45,11 +46,6 @@ internal sealed class MissingOfRows
     }
 
     private IEnumerable<int> Units(int school) => points[school].Prepend(school);
-
-    private void AddPupils(List<MissingFigure> found, int school, Stage stage, string id)
-    {
-        foreach (var unit in stage == Stage.Primary ? Units(school) : [school]) AddOfStage(found, unit, stage, Codes.Students, id);
-    }
 
     private void AddOfSchool(List<MissingFigure> found, int school, string code, string id)
     {

@@ -164,6 +164,19 @@ public sealed class ItemReasonsTests
         ["unmet level_low 数学学业水平等级 2 3", "unmet variance_high 数学校际差异率 15% 15%", "unknown lacks district.csv"],
         One.District(("Q9.数学.level", 2), ("Q9.数学.share", 0.15m), ("Q9.语文.level", 3)).Why("Q9"));
 
+    /// <summary>Who gave none of the three counts may as well give the share; who gave one is asked for the other two.</summary>
+    [Fact]
+    public void Without_any_count_the_share_itself_is_asked_for()
+    {
+        Assert.Equal(["随迁子女就读比例"], Lacking(("G15.care_confirmed", true)));
+        Assert.Equal(["公办学校就读的随迁子女数、符合条件的随迁子女数"], Lacking(("G15.care_confirmed", true), ("G15.purchased", 5)));
+        Assert.Empty(Lacking(("G15.care_confirmed", true), ("G15.migrant_share", 0.9m)));
+
+        static IEnumerable<string> Lacking(params (string, object?)[] figures) =>
+            Junheng.Rules.Evaluation.Reasons.ItemReasons.Of(One.District(figures).Evaluate(), "G15")
+                .Where(reason => reason.Code == "lacks").Select(reason => reason.Args[0].Zh);
+    }
+
     [Fact]
     public void An_item_that_holds_has_nothing_to_complain_about() => Assert.DoesNotContain(
         Junheng.Rules.Evaluation.Reasons.ItemReasons.Of(One.District(("G11.eligible", 100), ("G11.exchanged", 10), ("G11.exchanged_backbone", 2)).Evaluate(), "G11"),

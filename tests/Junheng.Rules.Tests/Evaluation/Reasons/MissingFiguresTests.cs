@@ -1,4 +1,7 @@
+using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation;
 using Junheng.Rules.Evaluation.Reasons;
+using Junheng.Rules.Measures;
 
 namespace Junheng.Rules.Tests.Evaluation.Reasons;
 
@@ -45,9 +48,85 @@ public sealed class MissingFiguresTests
         Assert.False(entries[1].IsSameFigure(entries[2]));
     }
 
+    [Fact]
+    public void Whole_rows_come_before_their_cells_then_the_stages_then_the_schools() => Assert.Equal(
+        ["stage A Junior", "teachers A Primary", "teachers B Primary", "teachers C Junior"],
+        Figures(
+            new TestDistrict().School("A", "nine_year").Stage("primary", 100).School("B", "primary").Stage("primary", 100).School("C", "junior").Stage("junior", 100),
+            Codes.Stage, Codes.Teachers));
+
+    [Fact]
+    public void Statements_stand_apart_by_their_item_and_keys_made_from_a_pattern_come_last()
+    {
+        var evaluation = new TestDistrict().School("A", "primary").Confirm("Q6", null).Confirm("Q5", null).School("B", "primary").Confirm("Q5", true)
+            .District(("Q9.数学.level", 3)).Evaluate();
+
+        var list = MissingFigures.Of(evaluation);
+
+        Assert.Equal(
+            ["Q5 A confirmations.csv:3:value", "Q6 A confirmations.csv:2:value", "Q6 B confirmations.csv"],
+            list.Where(entry => entry.Figure.Level == Level.Confirmation).Select(entry =>
+                $"{Assert.Single(entry.For)} {evaluation.Figures.SchoolCode(entry.Figure.School)} {entry.Figure.PlaceIn(evaluation.Figures)}"));
+        Assert.Equal("Q9.数学.share", list[^1].Figure.Code);
+    }
+
+    /// <summary>3 teachers whose training is not known are no more than the 5 who may lack it: G9 is met, G12 exempts nobody.</summary>
+    [Fact]
+    public void What_cannot_turn_an_item_is_not_asked_for()
+    {
+        var evaluation = new TestDistrict().School("A", "primary").Stage("primary", 100, ("teachers", 3))
+            .Evaluate(Reading.Strict, ("setting.G9_exempt", 5_000_000));
+
+        var asked = MissingFigures.Of(evaluation).Select(entry => entry.Figure.Code).ToList();
+
+        Assert.DoesNotContain(Codes.TrainedTeachers, asked);
+        Assert.Contains(Codes.CertifiedTeachers, asked);
+    }
+
+    /// <summary>Tables that are not there have no cell to name; a district without figures of its own is sent to the file of the others.</summary>
+    [Fact]
+    public void A_blank_without_a_row_is_named_by_its_table_if_there_is_one()
+    {
+        var alone = new TestDistrict().School("A", "primary").Stage("primary", 90).Evaluate();
+        Assert.All(
+            MissingFigures.Of(alone).Where(entry => entry.Figure.Level is Level.District or Level.Class),
+            entry => Assert.Equal(Place.None, entry.Figure.PlaceIn(alone.Figures)));
+
+        var beside = new TestDistrict().In("1").School("A", "primary").Stage("primary", 90)
+            .In("2").School("A", "primary").Stage("primary", 1).Class("1", "1班", 1).District(("year", 2024)).Dataset.Districts[0].Evaluate();
+        Assert.Equal(
+            ["classes.csv", "district.csv"],
+            MissingFigures.Of(beside).Where(entry => entry.Figure.Level is Level.District or Level.Class)
+                .Select(entry => entry.Figure.PlaceIn(beside.Figures).ToString()).Distinct());
+    }
+
+    [Fact]
+    public void Every_kind_of_blank_has_a_name()
+    {
+        var figures = new TestDistrict().School("A", "nine_year").Stage("primary", 100).Figures;
+
+        Assert.Equal(new ReasonWord("初中整行（学段表）", "junior whole row (stages)"), new MissingFigure(Level.Stage, Codes.Stage, 0, Stage.Junior, "L1").NameIn(figures));
+        Assert.Equal(new ReasonWord("小学专任教师数", "primary full-time teachers"), new MissingFigure(Level.Stage, Codes.Teachers, 0, Stage.Primary, "G9").NameIn(figures));
+        Assert.Equal(
+            new ReasonWord("小学各班人数（班级表）", "primary pupils of each class (classes)"),
+            new MissingFigure(Level.Class, Codes.Students, 0, Stage.Primary, "G5").NameIn(figures));
+        Assert.Equal(
+            new ReasonWord("音乐、美术教室（专用教室表）", "music and art rooms (rooms)"),
+            new MissingFigure(Level.Room, Codes.RoomsListed, 0, null, "G3").NameIn(figures));
+        Assert.Equal(new ReasonWord("逐校认定（Q6）", "statement about Q6"), new MissingFigure(Level.Confirmation, Codes.Value, 0, null, "Q6").NameIn(figures));
+        Assert.Equal("Q9.无此项", new MissingFigure(Level.District, "Q9.无此项", -1, null, "Q9").NameIn(figures));
+    }
+
     private static List<string> Lines(TestDistrict district)
     {
         var evaluation = district.Evaluate();
         return [.. MissingFigures.Of(evaluation).Select(entry => $"{entry.Figure.PlaceIn(evaluation.Figures)} {string.Join(' ', entry.For)}")];
+    }
+
+    private static IEnumerable<string> Figures(TestDistrict district, params string[] codes)
+    {
+        var evaluation = district.Evaluate();
+        return MissingFigures.Of(evaluation).Where(entry => entry.Figure.Level == Level.Stage && codes.Contains(entry.Figure.Code))
+            .Select(entry => $"{entry.Figure.Code} {evaluation.Figures.SchoolCode(entry.Figure.School)} {entry.Figure.Stage}");
     }
 }

@@ -54,6 +54,44 @@ public sealed class RowReasonsTests
             Lines(new TestDistrict().School("A", "nine_year", ("multimedia_rooms", 2)).Stage("primary", 100), "A", Stage.Junior));
     }
 
+    /// <summary>100 + 1.1 × 100 weighted pupils at 4.5 ㎡ are 945; 300.5 ㎡ are 644.5 short, 644.5 ÷ 2.1 = 306.9047… of the primary
+    /// stage. Square metres are not rounded up.</summary>
+    [Fact]
+    public void What_is_not_counted_by_pieces_is_told_as_it_is() => Assert.Contains(
+        "unmet A indicator_below_shared L4 教学及辅助用房 1.43 3.825 4.5 306.9 平方米 644.5",
+        Lines(new TestDistrict().School("A", "nine_year", ("teaching_area_m2", 300.5m), ("indoor_sports_area_m2", 0))
+            .Stage("primary", 100).Stage("junior", 100), "A", Stage.Primary));
+
+    [Fact]
+    public void What_a_point_lacks_is_asked_for_by_the_primary_stage_and_by_what_all_stages_share()
+    {
+        var district = new TestDistrict().School("A", "nine_year").Stage("primary", 100, ("backbone_teachers", 1)).Stage("junior", 100)
+            .School("P", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A")).Stage("primary", 60);
+
+        Assert.Equal(["stages.csv:4:backbone_teachers"], Cells("L2", Stage.Primary));
+        Assert.Equal(["stages.csv:3:backbone_teachers"], Cells("L2", Stage.Junior));
+        Assert.Equal(["schools.csv:2:multimedia_rooms", "schools.csv:3:multimedia_rooms"], Cells("L7", Stage.Junior));
+
+        List<string> Cells(string id, Stage stage)
+        {
+            var evaluation = district.Evaluate();
+            return [.. Assert.Single(new RowReasons(evaluation).Of(evaluation.Row("A", stage)), reason => reason.Args[0].Zh == id)
+                .Missing.Select(figure => figure.PlaceIn(evaluation.Figures).ToString())];
+        }
+    }
+
+    [Fact]
+    public void A_blank_of_a_point_is_called_by_its_name_and_one_of_the_school_is_not()
+    {
+        var evaluation = new TestDistrict().GoodPrimary("A", 100, ("backbone_teachers", null))
+            .School("P", "teaching_point", ("counted_as_school", false), ("parent_school_code", "A")).Stage("primary", 60).Evaluate();
+
+        var reason = Assert.Single(new RowReasons(evaluation).Of(evaluation.Row("A", Stage.Primary)), reason => reason.Args[0].Zh == "L2");
+
+        Assert.Equal("L2 缺小学县级及以上骨干教师数、P学校的小学县级及以上骨干教师数", Phrases.Reason(reason, english: false));
+        Assert.Equal("L2 lacks primary backbone teachers, primary backbone teachers of P学校", Phrases.Reason(reason, english: true));
+    }
+
     private static List<string> Lines(TestDistrict district, string school, Stage stage)
     {
         var evaluation = district.Evaluate();
