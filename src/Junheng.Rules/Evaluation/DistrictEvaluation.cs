@@ -1,3 +1,4 @@
+using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Items;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Standards;
@@ -103,6 +104,19 @@ public sealed class DistrictEvaluation
 
     /// <summary>The verdict on a row; null out of scope.</summary>
     public Verdict? VerdictOf(int row) => Rows.InScope(row) ? attainment.VerdictOf(row) : null;
+
+    /// <summary>The verdict on a school by its position: the worse of its stages; null when none is in scope.</summary>
+    public Verdict? VerdictOfSchool(int school)
+    {
+        Verdict? verdict = null;
+        foreach (var stage in Stages.Compulsory)
+        {
+            if (Rows.Find(school, stage) is not (var row and >= 0) || VerdictOf(row) is not { } one) continue;
+            verdict = verdict is { } other ? Worse(other, one) : one;
+        }
+
+        return verdict;
+    }
 
     private Verdict Judge()
     {

@@ -138,7 +138,11 @@ public sealed record SpreadResult(
     double? Coefficient,
     double Limit,
     SpreadStatus Status,
-    bool Borderline);
+    bool Borderline)
+{
+    /// <summary>The deviation at which the coefficient would stand at its limit with the same mean; null without a mean.</summary>
+    public double? AllowedDeviation => Mean * Limit;
+}
 
 /// <summary>One item.</summary>
 /// <param name="Item">Which one.</param>

@@ -29,15 +29,23 @@ public sealed class Here(CurrentActor actor)
     /// <summary>An address within the district and year at hand; the basis and reading go along.</summary>
     public string To(string path, params (string Name, string? Value)[] query)
     {
-        IEnumerable<(string Name, string? Value)> all =
-        [
-            .. query,
-            ("basis", Basis == FigureBasis.Statistics ? null : Basis),
-            ("reading", Reading == Reading.Strict ? null : Reading.Code()),
-        ];
-        var parts = all.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}");
+        var to = At(Year, Basis, Reading, path);
+        foreach (var (name, value) in query)
+        {
+            if (!string.IsNullOrEmpty(value)) to += $"{(to.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+        }
+
+        return to;
+    }
+
+    /// <summary>The same page at another year, basis or reading. What else the address asked for is left behind: it may not be there.</summary>
+    public string At(int year, string basis, Reading reading, string path)
+    {
+        var parts = new List<string>();
+        if (basis != FigureBasis.Statistics) parts.Add($"basis={basis}");
+        if (reading != Reading.Strict) parts.Add($"reading={reading.Code()}");
         var tail = string.Join('&', parts);
-        return $"/{District.Code}/{Year}{(path.Length > 0 ? "/" : "")}{path}{(tail.Length > 0 ? "?" : "")}{tail}";
+        return $"/{District.Code}/{year}{(path.Length > 0 ? "/" : "")}{path}{(tail.Length > 0 ? "?" : "")}{tail}";
     }
 
     internal void Set(DistrictName here, int year, string basis, Reading reading, SchoolName? one) =>

@@ -1,3 +1,4 @@
+using Junheng.Web.Ui.Lists;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Junheng.Web.Ui;
@@ -39,6 +40,8 @@ internal static class UiModule
     public static void MapUi(this WebApplication app)
     {
         app.MapStaticAssets();
+        app.MapLists();
+        app.MapLargeText();
         app.MapRazorComponents<App>();
     }
 }

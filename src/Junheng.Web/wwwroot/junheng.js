@@ -6,3 +6,8 @@ document.addEventListener("submit", (event) => {
   else event.target.dataset.sent = "1";
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+// Printing is the one thing that a page cannot offer without script: the button is there only with it.
+document.querySelectorAll("button[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

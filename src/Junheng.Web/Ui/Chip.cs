@@ -1,0 +1,28 @@
+using Junheng.Rules.Evaluation;
+
+namespace Junheng.Web.Ui;
+
+/// <summary>A verdict as it is shown everywhere: a colour and mark (<c>.verdict-…</c>) and a word.</summary>
+/// <param name="Look"><c>pass</c>, <c>near</c>, <c>fail</c>, <c>pending</c>, <c>borderline</c> or <c>none</c>.</param>
+/// <param name="Word">In Chinese.</param>
+public readonly record struct Chip(string Look, string Word)
+{
+    public static Chip Borderline { get; } = new("borderline", "临界");
+
+    public static Chip Of(Verdict verdict) => new(verdict.Code(), verdict.NameZh());
+
+    /// <summary>A verdict, or why there is none.</summary>
+    public static Chip Of(Verdict? verdict, string without) => verdict is { } one ? Of(one) : new Chip("none", without);
+
+    public static Chip Of(IndicatorStatus status) => new(
+        status switch { IndicatorStatus.Met => "pass", IndicatorStatus.Near => "near", IndicatorStatus.Below => "fail", _ => "pending" }, status.NameZh());
+
+    public static Chip Of(SpreadStatus status) => new(
+        status switch { SpreadStatus.Met => "pass", SpreadStatus.Exceeded => "fail", _ => "pending" }, status.NameZh());
+
+    public static Chip Of(ItemStatus status) => new(
+        status switch { ItemStatus.Met => "pass", ItemStatus.Unmet => "fail", _ => "pending" }, status.NameZh());
+
+    public static Chip Of(VetoStatus status) => new(
+        status switch { VetoStatus.Clear => "pass", VetoStatus.Raised => "fail", _ => "pending" }, status.NameZh());
+}
