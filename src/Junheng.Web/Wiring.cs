@@ -43,8 +43,8 @@ internal static partial class Wiring
         services.AddEvidence(builder.Configuration);
         services.AddSchools();
         services.AddCollection();
-        services.AddEvaluation();
         services.AddOverview();
+        services.AddEvaluation();
     }
 
     public static void Use(WebApplication app)

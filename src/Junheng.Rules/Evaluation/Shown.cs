@@ -22,6 +22,29 @@ public static class Shown
         ? CoefficientPlaces(value, spread.Limit, spread.Status == SpreadStatus.Met, spread.Borderline)
         : 3;
 
+    /// <summary>The value of an indicator in two places with thousands marks, in four when it is borderline; 缺 when it is missing.</summary>
+    public static string Value(in IndicatorResult result) => result.Value is { } value
+        ? Math.Round(value, result.Borderline ? 4 : 2, MidpointRounding.AwayFromZero).ToString(result.Borderline ? "#,##0.0000" : "#,##0.00", CultureInfo.InvariantCulture)
+        : "缺";
+
+    /// <summary>What an indicator of a row lacks in plain words: <c>还差 3 名体育艺术教师</c>, for the whole school where it is shared
+    /// between stages; empty when nothing is lacking.</summary>
+    public static string Lacking(in IndicatorResult result)
+    {
+        if (result.Gap is not > 0) return "";
+        var indicator = result.Indicator;
+        var whole = result.GapOfSchool is { } all ? $"（全校须增加 {Amount(indicator, indicator.Countable ? Math.Ceiling(all) : all)}）" : "";
+        return $"还差 {Amount(indicator, result.Gap.Value)}{indicator.ShortZh}{whole}";
+    }
+
+    /// <summary>An amount of an indicator's numerator in plain words: <c>23 间</c>, <c>1.2 万元</c>.</summary>
+    public static string Amount(Standards.Indicator indicator, double amount) => indicator.UnitZh switch
+    {
+        "元" when amount >= 10_000 => $"{Amount(amount / 10_000)} 万元",
+        "人" => $"{Amount(amount)} 名",
+        var unit => $"{Amount(amount)} {unit}",
+    };
+
     /// <summary>A share 0–1 in per cent with one place: <c>13.5%</c>.</summary>
     public static string Percent(double share) => Rounded(100 * share, 1) + "%";
 

@@ -25,7 +25,7 @@ public class ListReportTests
         using var book = Write("学校一览", [new("第一小学", null), new("6.33", 1913.0 / 302)]);
 
         Assert.Equal(1913.0 / 302, double.Parse(book.Text("学校一览", "C4"), null));
-        Assert.Equal("0.00", book.Format("学校一览", "C4"));
+        Assert.Equal("0.000", book.Format("学校一览", "C4"));
     }
 
     [Theory]
@@ -50,5 +50,5 @@ public class ListReportTests
     }
 
     private static OpenedBook Write(string title, ListReportCell[] row) => OpenedBook.Of(new ListReport(
-        title, "兖州区", "2026-11-24 12:00", "3F7A-92C1-0B4D", [new("学校", 20), new("值", 10, "0.00")], [row]).Write);
+        title, "兖州区", "2026-11-24 12:00", "3F7A-92C1-0B4D", [new("学校", 20), new("值", 10, "0.000")], [row]).Write);
 }

@@ -33,6 +33,7 @@ internal static class AccessModule
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddScoped<ActorOf>();
+        services.AddScoped<UserNames>();
     }
 
     public static void MapAccess(this WebApplication app) =>

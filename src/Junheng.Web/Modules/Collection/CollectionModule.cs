@@ -12,6 +12,8 @@ internal static class CollectionModule
         services.AddScoped<AcceptFigures>();
         services.AddScoped<ReadInput>();
         services.AddScoped<Towns>();
+        services.AddSingleton<YearCache>();
         services.AddScoped<Years>();
+        services.AddScoped<FigureSources>();
     }
 }

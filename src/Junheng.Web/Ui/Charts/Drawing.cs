@@ -13,9 +13,15 @@ internal sealed class Drawing
 {
     private readonly StringBuilder svg = new(1024);
 
-    public Drawing(double width, double height, string label, string look = "chart")
+    /// <summary>Begins a drawing.</summary>
+    /// <param name="width">In its own units.</param>
+    /// <param name="height">In its own units.</param>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="look">Its classes.</param>
+    /// <param name="links">Whether there are links in it: then it is no mere picture.</param>
+    public Drawing(double width, double height, string label, string look = "chart", bool links = false)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{look}\" viewBox=\"0 0 {width:0.#} {height:0.#}\" role=\"img\" aria-label=\"{Encoded(label)}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{look}\" viewBox=\"0 0 {width:0.#} {height:0.#}\" role=\"{(links ? "group" : "img")}\" aria-label=\"{Encoded(label)}\">");
     }
 
     public Drawing Rectangle(double x, double y, double width, double height, string look)
@@ -55,18 +61,24 @@ internal sealed class Drawing
     public Drawing Mark(double x, double y, double size, string look, string title, string? href = null)
     {
         if (href is not null) svg.Append("<a href=\"").Append(Encoded(href)).Append("\" aria-label=\"").Append(Encoded(title)).Append("\">");
-        var inner = $"<title>{Encoded(title)}</title>";
-        var shape = look switch
+        svg.Append(Shape(x, y, size, look, $"<title>{Encoded(title)}</title>"));
+        if (href is not null) svg.Append("</a>");
+        return this;
+    }
+
+    /// <summary>The element of a mark by itself.</summary>
+    public static string Shape(double x, double y, double size, string look, string inner = "")
+    {
+        var corners = look switch
         {
             "fail" => Polygon((x, y - size * 1.1), (x + size * 1.1, y + size * 0.9), (x - size * 1.1, y + size * 0.9)),
             "near" or "borderline" => Polygon((x, y - size * 1.2), (x + size * 1.2, y), (x, y + size * 1.2), (x - size * 1.2, y)),
             "pending" or "none" => Polygon((x - size * 0.9, y - size * 0.9), (x + size * 0.9, y - size * 0.9), (x + size * 0.9, y + size * 0.9), (x - size * 0.9, y + size * 0.9)),
             _ => null,
         };
-        if (shape is null) svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark mark-{look}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{size:0.#}\">{inner}</circle>");
-        else svg.Append(CultureInfo.InvariantCulture, $"<polygon class=\"mark mark-{look}\" points=\"{shape}\">{inner}</polygon>");
-        if (href is not null) svg.Append("</a>");
-        return this;
+        return corners is null
+            ? string.Create(CultureInfo.InvariantCulture, $"<circle class=\"mark mark-{look}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{size:0.#}\">{inner}</circle>")
+            : $"<polygon class=\"mark mark-{look}\" points=\"{corners}\">{inner}</polygon>";
     }
 
     public MarkupString Done() => new(svg.Append("</svg>").ToString());

@@ -29,6 +29,9 @@ public sealed record ListColumn(string Key, string Title)
 /// <param name="IsFigure">Whether the link is the explanation of a figure.</param>
 public readonly record struct ListCell(string Text, double? Number = null, string? Href = null, string? Look = null, bool IsFigure = false)
 {
+    /// <summary>How a figure stands, told by colour and shape beside it: <c>pass</c>, <c>near</c>, <c>fail</c>, <c>pending</c>; null for nothing.</summary>
+    public string? Mark { get; init; }
+
     public static implicit operator ListCell(string text) => new(text);
 
     public static ListCell Of(Chip chip, string? href = null) => new(chip.Word, null, href, chip.Look);

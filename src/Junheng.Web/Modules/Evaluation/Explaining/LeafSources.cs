@@ -1,0 +1,63 @@
+using System.Globalization;
+using Junheng.Rules.Collection;
+using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation.Explaining;
+using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Evaluation.Published;
+using Junheng.Web.Ui;
+
+namespace Junheng.Web.Modules.Evaluation.Explaining;
+
+/// <summary>Where the leaves of an explanation come from: their cells, files, people, and the ways there.</summary>
+public sealed class LeafSources
+{
+    private readonly IReadOnlyDictionary<FigureKey, FigureSource> figures;
+    private readonly IReadOnlyDictionary<Place, FigureSource> lists;
+    private readonly Here here;
+    private readonly bool mayOpen;
+
+    private LeafSources(
+        IReadOnlyDictionary<FigureKey, FigureSource> figures, IReadOnlyDictionary<Place, FigureSource> lists, Here here, bool mayOpen) =>
+        (this.figures, this.lists, this.here, this.mayOpen) = (figures, lists, here, mayOpen);
+
+    /// <summary>Looks up the sources of every leaf below some trees.</summary>
+    /// <param name="sources">The records.</param>
+    /// <param name="reading">What was explained.</param>
+    /// <param name="trees">The trees.</param>
+    /// <param name="schools">Schools whose lists may be among the leaves, by position.</param>
+    /// <param name="here">For the addresses.</param>
+    /// <param name="sight">A file holds the figures of all schools: only who sees all may open it.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static async Task<LeafSources> Of(
+        FigureSources sources, DistrictReading reading, IEnumerable<Explanation> trees, IEnumerable<int> schools, Here here, Sight sight, CancellationToken cancel)
+    {
+        var leaves = trees.SelectMany(tree => tree.Leaves()).ToList();
+        var keys = leaves.Select(leaf => FigurePlace.KeyOf(leaf.Place)).OfType<FigureKey>().Distinct().ToList();
+        var listed = leaves.Exists(leaf => leaf.Place != Place.None && FigurePlace.KeyOf(leaf.Place) is null);
+        return new LeafSources(
+            keys.Count == 0 ? new Dictionary<FigureKey, FigureSource>() : await sources.Of(reading.Key, reading.Stored, reading.Seq, keys, cancel),
+            listed ? await sources.OfLists(reading.Key, reading.Seq, [.. schools.Select(reading.SchoolId)], cancel) : new Dictionary<Place, FigureSource>(),
+            here,
+            sight.All);
+    }
+
+    /// <summary>The source of a leaf; null when nothing was recorded.</summary>
+    public FigureSource? For(Explanation leaf) => FigurePlace.KeyOf(leaf.Place) is { } key ? figures.GetValueOrDefault(key) : lists.GetValueOrDefault(leaf.Place);
+
+    /// <summary>The cell in the original file; null where there is none, or the actor may not open the file.</summary>
+    public string? CellOf(FigureSource source)
+    {
+        if (!mayOpen || source.File is not { } file || source.Place == Place.None) return null;
+        var place = source.Place;
+        return here.To(
+            $"files/{file:D}/at", ("file", place.Sheet is null ? place.File : null), ("sheet", place.Sheet),
+            ("row", place.Row.ToString(CultureInfo.InvariantCulture)), ("column", place.Column));
+    }
+
+    /// <summary>The history of the leaf's value; null for a row of a list.</summary>
+    public string? HistoryOf(Explanation leaf) => FigurePlace.KeyOf(leaf.Place) is { } key
+        ? here.To($"figures/{Part(key.School)}/{Part(key.Stage)}/{Uri.EscapeDataString(key.Measure)}")
+        : null;
+
+    private static string Part(string code) => code.Length == 0 ? "-" : code;
+}

@@ -1,0 +1,47 @@
+using Junheng.Rules.Evaluation;
+using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Junheng.Web.Modules.Evaluation.Published;
+
+/// <summary>A page about the evaluation of the year, basis and reading of its address, and about what of it the actor may see.</summary>
+public abstract class EvaluatedPage : LoadedPage
+{
+    [Inject]
+    protected Readings Readings { get; set; } = null!;
+
+    [Inject]
+    protected Years AllYears { get; set; } = null!;
+
+    /// <summary>The district's year as it is now.</summary>
+    protected DistrictReading Current { get; private set; } = null!;
+
+    /// <summary>Its evaluation under the reading of the address.</summary>
+    protected DistrictEvaluation Evaluated { get; private set; } = null!;
+
+    protected Sight Sight { get; private set; } = null!;
+
+    /// <summary>The years that there are, oldest first.</summary>
+    protected IReadOnlyList<int> Years { get; private set; } = [];
+
+    /// <summary>The addresses of explanations.</summary>
+    protected Explanations Explained { get; private set; }
+
+    protected sealed override async Task Load()
+    {
+        Current = await Readings.Of(Here.District, Here.Year, Here.Basis, Cancel);
+        Evaluated = Current.Of(Here.Reading);
+        Sight = Sight.Of(Here.Actor, Current);
+        Explained = new Explanations(Here);
+        var sequences = await AllYears.Sequences(Here.District.Id, Here.Basis, Current.Seq, Cancel);
+        Years = [.. sequences.Keys.Append(Here.Year).Distinct().Order()];
+        await Show();
+    }
+
+    /// <summary>Makes what the page shows.</summary>
+    protected virtual Task Show() => Task.CompletedTask;
+
+    /// <summary>The page does not exist, or not for this actor.</summary>
+    protected void NotHere() => Navigation.NotFound();
+}
