@@ -178,6 +178,73 @@ public sealed class ItemReasonsTests
     }
 
     [Fact]
+    public void Of_what_an_item_needs_only_the_blanks_are_named()
+    {
+        var rural = new (string, object?)[] { ("area", "rural"), ("funded_students", 99), ("public_budget_yuan", 100) };
+        var district = new TestDistrict()
+            .School("A", "nine_year", ("rooms_listed", true), ("training_budget_yuan", 4)).Stage("primary", 100, ("classes", 0)).Stage("junior", null)
+            .School("B", "primary", rural).Stage("primary", null).Class("1", "1班", 30)
+            .School("C", "primary", [.. rural, ("area", null)]).Stage("primary", 50)
+            .School("D", "teaching_point", [.. rural, ("funded_students", null)]).Stage("primary", 50).Class("1", "1班", 30).Class("1", "2班", null);
+
+        Assert.Equal("unknown A lacks stages.csv:3:classes", district.Why("G3")[0]);
+        Assert.Equal(["unknown A lacks stages.csv:3:students", "unknown B lacks stages.csv:4:students"], district.Why("G4"));
+        Assert.Equal(
+            [
+                "unknown A lacks classes.csv stages.csv:3:students classes.csv", "unknown B lacks stages.csv:4:students", "unknown C lacks classes.csv",
+                "unknown D lacks classes.csv:4:students",
+            ],
+            district.Why("G5"));
+        Assert.Equal(
+            ["unknown B lacks stages.csv:4:students", "unknown C lacks schools.csv:4:area", "unknown D lacks schools.csv:5:funded_students"], district.Why("G6"));
+        Assert.Equal(
+            ["unknown A lacks schools.csv:2:public_budget_yuan", "unknown B lacks schools.csv:3:training_budget_yuan"], district.Why("Q4").Take(2));
+    }
+
+    [Fact]
+    public void A_class_at_the_limit_is_not_named_beside_one_above_it() => Assert.Equal(
+        ["unmet A class_large 小学 1 2班 46 45"],
+        new TestDistrict().School("A", "primary").Stage("primary", 91).Class("1", "1班", 45).Class("1", "2班", 46).Why("G5"));
+
+    [Fact]
+    public void Rooms_at_the_least_area_are_not_too_small() => Assert.Equal(
+        ["unmet A rooms_short 24 2 1 1 96 90", "unmet A rooms_small 1 1"],
+        new TestDistrict().School("A", "primary").Stage("primary", 900, ("classes", 24))
+            .Room("music", 96).Room("music", 95.999999m).Room("art", 90).Room("art", 89.999999m).Why("G3"));
+
+    [Fact]
+    public void Without_subjects_Q9_tells_the_worst_of_them() => Assert.Equal(
+        ["unmet level_low 各学科最低学业水平等级 2 3", "unmet variance_high 各学科最高校际差异率 15% 15%"],
+        One.District(("Q9.worst_level", 2), ("Q9.worst_between_school_share", 0.15m)).Why("Q9"));
+
+    /// <summary>4 of 10 lack it for sure, 3 more may: 5 may be lacking.</summary>
+    [Fact]
+    public void What_is_exempt_is_told_beside_what_is_sure()
+    {
+        var district = new TestDistrict().School("A", "primary").Stage("primary", 90, ("teachers", 10), ("trained_teachers", 6))
+            .School("B", "primary").Stage("primary", 90, ("teachers", 3));
+        Assert.Equal(
+            [
+                "unmet A teachers_short 小学 10 五年培训满360学时教师数 6 4", "unknown B lacks stages.csv:3:trained_teachers", "unknown teachers_short_in_all 4 5",
+            ],
+            district.Why("G9", Reading.Strict, ("setting.G9_exempt", 5_000_000)));
+        Assert.DoesNotContain(district.Why("G9", Reading.Strict, ("setting.G9_exempt", 7_000_000)), line => line.Contains("in_all", StringComparison.Ordinal));
+    }
+
+    /// <summary>A school whose area is blank may be asked and is counted among those that lack a figure; a rural one is not.</summary>
+    [Fact]
+    public void Schools_that_G13_may_ask_count_as_lacking()
+    {
+        var urban = new (string, object?)[] { ("area", "urban"), ("ownership", "public"), ("boarding", false) };
+        Assert.Equal(
+            "unknown zone_rows_lack 小学 2 B学校",
+            new TestDistrict().School("A", "primary", [.. urban, ("area", "rural")]).Stage("primary", 100)
+                .School("B", "primary", [.. urban, ("area", null)]).Stage("primary", 100, ("in_zone_students", 100))
+                .School("C", "primary", urban).Stage("primary", 100)
+                .School("D", "primary", urban).Stage("primary", 100, ("in_zone_students", 100)).District(("year", 2024)).Why("G13")[0]);
+    }
+
+    [Fact]
     public void An_item_that_holds_has_nothing_to_complain_about() => Assert.DoesNotContain(
         Junheng.Rules.Evaluation.Reasons.ItemReasons.Of(One.District(("G11.eligible", 100), ("G11.exchanged", 10), ("G11.exchanged_backbone", 2)).Evaluate(), "G11"),
         reason => reason.Status != ItemStatus.Met);
