@@ -6,12 +6,12 @@ namespace Junheng.Cli;
 /// <summary>Reasons on the standard error, one a line: <c>FILE:SHEET:ROW:COLUMN: sentence</c>, parts that do not apply left out.</summary>
 internal static class Refusals
 {
-    public static int Print(Session session, IEnumerable<Refusal> refusals)
+    public static int Print(Session session, IEnumerable<Refusal> refusals, string before = "")
     {
         foreach (var refusal in refusals)
         {
             var place = refusal.Place.ToRefusal();
-            session.Error.WriteLine(place.Length == 0 ? Phrases.Zh(refusal) : $"{place}: {Phrases.Zh(refusal)}");
+            session.Error.WriteLine(place.Length == 0 ? $"{before}{Phrases.Zh(refusal)}" : $"{place}: {before}{Phrases.Zh(refusal)}");
         }
 
         return ExitCode.Refused;

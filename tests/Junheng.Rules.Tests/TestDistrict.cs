@@ -85,9 +85,9 @@ internal sealed class TestDistrict(Catalogue? catalogue = null)
     }
 
     /// <summary>A confirmation about the last school.</summary>
-    public TestDistrict Confirm(string item, bool? value)
+    public TestDistrict Confirm(string item, bool? value, string? date = null)
     {
-        confirmations.Add(Row([("district_code", district), ("school_code", school), ("item", item), ("value", value)]));
+        confirmations.Add(Row([("district_code", district), ("school_code", school), ("item", item), ("value", value), ("date", date)]));
         return this;
     }
 

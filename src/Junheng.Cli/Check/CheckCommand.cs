@@ -46,7 +46,7 @@ internal sealed class CheckCommand
         Dataset? lastYear = null;
         if (parse.GetValue(previous) is { } path)
         {
-            if (Inputs.Read(session, path) is not { Value: { } before }) return ExitCode.Refused;
+            if (Inputs.ReadLastYear(session, path) is not { Value: { } before }) return ExitCode.Refused;
             lastYear = before;
             var refused = Pairs(districts, before).Select(pair => LastYear.Refuse(pair.Now, pair.Before)).OfType<Refusal>().ToList();
             if (refused.Count > 0) return Refusals.Print(session, refused);

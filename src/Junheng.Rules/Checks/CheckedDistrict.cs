@@ -52,6 +52,7 @@ internal sealed class CheckedDistrict
         Level.Stage => Array.ConvertAll(Stages, stage => stage.Row),
         Level.Class => [.. ClassRows()],
         Level.Room => [.. Enumerable.Range(0, SchoolRows.Length).SelectMany(school => Figures.RoomRows(school).ToArray())],
+        Level.Confirmation => Figures.Confirmations.Count == 0 ? [] : [.. Enumerable.Range(0, SchoolRows.Length).SelectMany(school => Figures.ConfirmationRows(school).ToArray())],
         Level.District => Figures.DistrictRow < 0 ? [] : [Figures.DistrictRow],
         _ => [],
     };
@@ -85,7 +86,7 @@ internal sealed class CheckedDistrict
         if (level == Level.District) return "区县 " + Figures.Code;
         var code = Table(level).Text(Codes.SchoolCode, row);
         var name = Figures.Schools.Text(Codes.Name, SchoolRows[Figures.Find(code)]);
-        if (name.Length == 0) name = code;
+        name = VisibleText.Cut(name.Length == 0 ? code : name);
         return level is Level.Stage or Level.Class ? name + ((Stage)Table(level).Value(Codes.Stage, row)).NameZh() : name;
     }
 

@@ -9,10 +9,7 @@ internal static class ClassChecks
     public static void Run(CheckedDistrict district)
     {
         var figures = district.Figures;
-        foreach (var row in figures.LoneClassRows())
-        {
-            district.Find("class_without_stage", Severity.Error, Level.Class, row, Codes.Stage, district.Name(Level.Class, row));
-        }
+        FindLone(district);
 
         foreach (var stage in district.Stages)
         {
@@ -20,6 +17,19 @@ internal static class ClassChecks
             if (rows.IsEmpty) continue;
             CompareNumber(district, stage.Row, rows.Length);
             ComparePupils(district, stage.Row, rows);
+        }
+    }
+
+    /// <summary>Once a school and stage, however many classes: what is missing is one row of stages.csv.</summary>
+    private static void FindLone(CheckedDistrict district)
+    {
+        var table = district.Figures.Classes;
+        foreach (var rows in district.Figures.LoneClassRows().GroupBy(row => (table.Text(Codes.SchoolCode, row), table.Value(Codes.Stage, row))))
+        {
+            var first = rows.First();
+            district.Find(
+                "class_without_stage", Severity.Error, Level.Class, first, Codes.Stage, district.Name(Level.Class, first),
+                FixedPoint.Format(FixedPoint.Of(rows.Count())));
         }
     }
 

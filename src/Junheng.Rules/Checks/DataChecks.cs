@@ -27,6 +27,7 @@ public static class DataChecks
         MeasureChecks.Run(district);
         StageChecks.Run(district);
         ClassChecks.Run(district);
+        ListChecks.Run(district);
         SchoolChecks.Run(district);
         TextChecks.Run(district);
         TeachingPointChecks.Run(district, settings ?? Settings.Of(figures, new Dictionary<string, long>()));

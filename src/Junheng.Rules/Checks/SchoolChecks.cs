@@ -8,9 +8,24 @@ internal static class SchoolChecks
 {
     public static void Run(CheckedDistrict district)
     {
+        FindNameless(district);
         CompareMigrants(district);
         CompareYears(district);
         FindIdleConfirmations(district);
+    }
+
+    /// <summary>A school without a name; where none has one, the column was left out and is told once.</summary>
+    private static void FindNameless(CheckedDistrict district)
+    {
+        var names = district.Figures.Schools.Texts(Codes.Name);
+        var nameless = Array.FindAll(district.SchoolRows, row => names is null || names.IsBlank(row));
+        var isAll = nameless.Length > 1 && nameless.Length == district.SchoolRows.Length;
+        foreach (var row in isAll ? nameless[..1] : nameless)
+        {
+            district.Find(
+                "name_blank", Severity.Warning, Level.School, row, Codes.Name, VisibleText.Short(district.Figures.Schools.Text(Codes.SchoolCode, row)),
+                isAll ? $"等全部 {FixedPoint.Format(FixedPoint.Of(nameless.Length))} 所学校" : "");
+        }
     }
 
     private static void CompareMigrants(CheckedDistrict district)

@@ -1,5 +1,6 @@
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
+using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
 using Junheng.Rules.Standards;
 
@@ -18,6 +19,7 @@ internal static class TeachingPointChecks
     {
         var figures = district.Figures;
         var codes = figures.Schools.Texts(Codes.ParentSchoolCode);
+        var strangers = new List<int>();
         for (var school = 0; school < figures.SchoolCount; school++)
         {
             var row = district.SchoolRows[school];
@@ -25,7 +27,7 @@ internal static class TeachingPointChecks
             var unknown = !blank && figures.Find(codes!.Text(row)) < 0;
             if (unknown)
             {
-                Find(district, "parent_unknown", row, codes!.Text(row));
+                strangers.Add(row);
             }
             else if (Joining.WouldJoin(figures, school, settings.TeachingPoints, Standard.All[^1].SmallTeachingPoint)
                 && Joining.ParentOf(figures, school) < 0)
@@ -33,6 +35,26 @@ internal static class TeachingPointChecks
                 if (blank) Find(district, "parent_blank", row);
                 else Find(district, "parent_unfit", row, codes!.Text(row));
             }
+        }
+
+        if (strangers.Count > 0) FindStrangers(district, codes!, strangers);
+    }
+
+    /// <summary>Once a code that is not there: one missing or mistyped school may have many points.</summary>
+    private static void FindStrangers(CheckedDistrict district, TextColumn codes, List<int> rows)
+    {
+        foreach (var points in rows.GroupBy(codes.Text, StringComparer.Ordinal))
+        {
+            var (row, count) = (points.First(), points.Count());
+            if (CodeFault.Of(codes.Utf8(row)) is { } fault)
+            {
+                district.Find(
+                    fault, Severity.Error, Level.School, row, Codes.ParentSchoolCode,
+                    CodeFault.Args(fault, district.Figures.Catalogue.Find(Level.School, Codes.ParentSchoolCode)!.NameZh, points.Key, count));
+                continue;
+            }
+
+            Find(district, "parent_unknown", row, VisibleText.Short(points.Key), count > 1 ? $"等 {FixedPoint.Format(FixedPoint.Of(count))} 所" : "");
         }
     }
 

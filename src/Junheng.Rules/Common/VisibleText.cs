@@ -33,11 +33,13 @@ public static class VisibleText
     public static string Cell(string text) => Replace(text, SteeringOrUnseen);
 
     /// <summary>At most forty characters of a cell, as <see cref="Cell"/> shows them.</summary>
-    public static string Short(string text)
-    {
-        if (text.Length <= MostShown) return Cell(text);
-        return Cell(text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]) + "…";
-    }
+    public static string Short(string text) => Cell(Cut(text));
+
+    /// <summary>At most forty characters, and what is left out as ….</summary>
+    public static string Cut(string text) => Cut(text, MostShown);
+
+    /// <summary>At most so many characters, and what is left out as …; no character is cut in two.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
     /// <summary>Whether a character is one that nobody sees: a space other than the plain one, or without width.</summary>
     public static bool IsUnseen(char character) => character > '\x7F' && SteeringOrUnseen.Contains(character) && !SteeringOnly.Contains(character);

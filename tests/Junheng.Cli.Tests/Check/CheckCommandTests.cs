@@ -125,10 +125,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Last_years_figures_can_be_refused_too()
+    public void Last_years_figures_are_refused_as_last_years_and_under_their_own_path()
     {
         using var before = new TinyFolder();
+        before.Write("schools.csv", TinyFolder.SchoolHeader, "1,A,甲小学,primary");
+        before.Write("stages.csv", TinyFolder.StageHeader, "1,A,primary,许多");
 
-        Assert.Equal(1, Run.Of("check", folder.Input, "--previous", before.Input).Status);
+        var run = Run.Of("check", folder.Input, "--previous", before.Input);
+
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.StartsWith($"{Path.Combine(before.Input, "stages.csv")}:2:students: 上年数据：", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{before.At("没有")}: 上年数据：", Run.Of("check", folder.Input, "--previous", before.At("没有")).Error, StringComparison.Ordinal);
     }
 }

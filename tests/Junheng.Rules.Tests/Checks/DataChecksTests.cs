@@ -96,7 +96,7 @@ public sealed class DataChecksTests
             .School("B", "primary", ("name", null), ("built_year", 1800)).Stage("primary", 10);
 
         Assert.Equal(
-            ["A学校", "B", "A学校小学", "A学校小学", "A学校小学", "A学校"],
+            ["A学校", "B", "B", "A学校小学", "A学校小学", "A学校小学", "A学校"],
             DataChecks.Run(district.Figures, null).Findings.Select(finding => finding.Args[0]));
     }
 

@@ -1,4 +1,5 @@
 using Junheng.Rules.Checks;
+using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
 
 namespace Junheng.Rules.Tests.Checks;
@@ -32,6 +33,44 @@ public sealed class SchoolChecksTests
     [InlineData("甲=乙小学", false)]
     public void A_text_that_a_spreadsheet_would_run_is_reported(string name, bool found) =>
         Assert.Equal(found ? ["warning text_like_formula schools.csv:2:name"] : [], new TestDistrict().School("A", "primary", ("name", name)).Stage("primary", 100).Found());
+
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    [InlineData(40_000, true)]
+    public void A_name_of_more_than_200_characters_is_an_error_with_a_short_sentence(int length, bool found)
+    {
+        var district = new TestDistrict().School("A", "primary", ("name", new string('甲', length))).Stage("primary", 100, ("classes", 0));
+
+        Assert.Equal(found ? ["error text_too_long schools.csv:2:name"] : [], district.Found().Where(line => line.StartsWith("error", StringComparison.Ordinal)));
+        Assert.All(DataChecks.Run(district.Figures, null).Findings, finding => Assert.True(Phrases.Zh(finding).Length < 200));
+    }
+
+    [Fact]
+    public void A_school_without_a_name_is_told_and_a_column_without_names_once()
+    {
+        Assert.Equal(
+            ["warning name_blank schools.csv:3:name"],
+            new TestDistrict().School("A", "primary").Stage("primary", 100).School("B", "primary", ("name", null)).Stage("primary", 100).Found());
+        var nameless = new TestDistrict().School("A", "primary", ("name", null)).Stage("primary", 100).School("B", "primary", ("name", null)).Stage("primary", 100);
+        Assert.Equal(["warning name_blank schools.csv:2:name"], nameless.Found());
+        Assert.Contains("2 所", Phrases.Zh(DataChecks.Run(nameless.Figures, null).Findings[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_parent_that_is_not_there_is_told_once_for_all_its_points()
+    {
+        var district = new TestDistrict();
+        for (var i = 1; i <= 5; i++) district.School($"T{i}", "teaching_point", ("parent_school_code", i < 5 ? "X" : "Y")).Stage("primary", 20);
+
+        Assert.Equal(["warning parent_unknown schools.csv:2:parent_school_code", "warning parent_unknown schools.csv:6:parent_school_code"], district.Found());
+        Assert.Contains("等 4 所", Phrases.Zh(DataChecks.Run(district.Figures, null).Findings[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_code_of_a_parent_that_a_spreadsheet_spoilt_is_an_error() => Assert.Equal(
+        ["error code_scientific schools.csv:2:parent_school_code"],
+        new TestDistrict().School("T", "teaching_point", ("parent_school_code", "3.7E+09")).Stage("primary", 20).Found());
 
     [Theory]
     [InlineData("teaching_point", true)]

@@ -1,3 +1,5 @@
+using Junheng.Rules.Checks;
+
 namespace Junheng.Rules.Tests.Checks;
 
 /// <summary>Rows of stages.csv and classes.csv. Exchange format §2; national rules §3.4.</summary>
@@ -75,6 +77,19 @@ public sealed class StageAndClassChecksTests
         Assert.Equal(
             ["error stage_row_missing schools.csv:2:kind", "error class_without_stage classes.csv:2:stage"],
             new TestDistrict().School("A", "nine_year").Stage("primary", 60).ClassAt("junior", "7", "1班", 30).Found());
+
+    [Fact]
+    public void A_missing_stage_row_is_told_once_however_many_classes_it_has()
+    {
+        var district = new TestDistrict().School("A", "twelve_year").Stage("primary", 60);
+        for (var i = 1; i <= 30; i++) district.ClassAt("junior", "7", $"{i}班", 30).ClassAt("senior", "10", $"{i}班", 30);
+
+        Assert.Equal(
+            ["error stage_row_missing schools.csv:2:kind", "error stage_row_missing schools.csv:2:kind",
+                "error class_without_stage classes.csv:2:stage", "error class_without_stage classes.csv:3:stage"],
+            district.Found());
+        Assert.Equal("30", DataChecks.Run(district.Figures, null).Findings[^1].Args[1]);
+    }
 
     [Fact]
     public void Without_pupils_neither_classes_nor_teachers_are_missed() =>

@@ -1,19 +1,25 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Junheng.Rules.Common;
 
 namespace Junheng.Office.Workbooks.Writing;
 
 /// <summary>The texts of a workbook, each kept once.</summary>
 internal sealed class SharedTexts
 {
+    // A spreadsheet calls the whole file damaged for one longer text.
+    private const int MostInCell = 32_767;
+
     private readonly Dictionary<string, int> places = [];
     private readonly List<string> texts = [];
     private int uses;
 
+    /// <summary>The place of a text; what a cell cannot hold of it is cut off.</summary>
     public int Of(string text)
     {
         uses++;
+        if (text.Length > MostInCell) text = VisibleText.Cut(text, MostInCell - 1);
         if (places.TryGetValue(text, out var at)) return at;
         places[text] = texts.Count;
         texts.Add(text);
