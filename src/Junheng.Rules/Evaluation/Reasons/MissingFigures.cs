@@ -50,10 +50,9 @@ public static class MissingFigures
         .Where(veto => veto.Status == VetoStatus.Unchecked)
         .Select(veto => new MissingFigure(Level.District, veto.Veto.Id, -1, null, veto.Veto.Id));
 
-    /// <summary>The place of a measure in the catalogue; whole rows come first, keys made from a pattern last.</summary>
+    /// <summary>The place of a measure in the catalogue: whole rows come first, since keys do; those made from a pattern last.</summary>
     private static int Order(DistrictEvaluation evaluation, MissingFigure figure)
     {
-        if (figure is { Level: Level.Stage, Code: Codes.Stage }) return -1;
         var measures = evaluation.Figures.Catalogue.At(figure.Level);
         for (var i = 0; i < measures.Count; i++)
         {

@@ -117,6 +117,18 @@ public sealed class MissingFiguresTests
         Assert.Equal("Q9.无此项", new MissingFigure(Level.District, "Q9.无此项", -1, null, "Q9").NameIn(figures));
     }
 
+    [Fact]
+    public void A_key_of_the_district_is_nobodys_and_stands_where_its_blank_stands()
+    {
+        var evaluation = new TestDistrict().School("A", "primary").School("B", "primary")
+            .District(("prerequisite.basic_balance_year", 2014), ("year", null)).Evaluate();
+
+        var keys = MissingFigures.Of(evaluation).Where(entry => entry.Figure.Level == Level.District).ToList();
+
+        Assert.All(keys, entry => Assert.Equal(-1, entry.Figure.School));
+        Assert.Equal("district.csv:3:value", Assert.Single(keys, entry => entry.Figure.Code == Codes.Year).Figure.PlaceIn(evaluation.Figures).ToString());
+    }
+
     private static List<string> Lines(TestDistrict district)
     {
         var evaluation = district.Evaluate();

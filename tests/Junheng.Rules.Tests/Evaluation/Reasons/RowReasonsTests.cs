@@ -1,4 +1,5 @@
 using Junheng.Rules.Common;
+using Junheng.Rules.Evaluation;
 using Junheng.Rules.Evaluation.Reasons;
 
 namespace Junheng.Rules.Tests.Evaluation.Reasons;
@@ -90,6 +91,21 @@ public sealed class RowReasonsTests
 
         Assert.Equal("L2 缺小学县级及以上骨干教师数、P学校的小学县级及以上骨干教师数", Phrases.Reason(reason, english: false));
         Assert.Equal("L2 lacks primary backbone teachers, primary backbone teachers of P学校", Phrases.Reason(reason, english: true));
+    }
+
+    [Fact]
+    public void What_a_stage_has_for_itself_does_not_need_the_pupils_of_the_others_and_an_absent_row_is_one_blank()
+    {
+        var blank = new TestDistrict().School("A", "nine_year").Stage("primary", 100).Stage("junior", null).Evaluate();
+        Assert.Contains("unknown A indicator_lacks stages.csv:2:backbone_teachers", Of(blank, Stage.Primary));
+
+        var absent = new TestDistrict().School("A", "nine_year").Stage("primary", 100).Evaluate();
+        Assert.All(
+            new RowReasons(absent).Of(absent.Row("A", Stage.Junior)).Take(3),
+            reason => Assert.Equal("stage", Assert.Single(reason.Missing).Code));
+
+        static IEnumerable<string> Of(DistrictEvaluation evaluation, Stage stage) =>
+            new RowReasons(evaluation).Of(evaluation.Row("A", stage)).Select(reason => Told.Line(evaluation, reason));
     }
 
     private static List<string> Lines(TestDistrict district, string school, Stage stage)
