@@ -24,16 +24,30 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
 
     public bool IsEmpty => Count == 0;
 
-    public void Add(DistrictEvaluation evaluation)
+    public void Add(DistrictEvaluation evaluation) => Add(evaluation, MissingFigures.Of(evaluation));
+
+    /// <summary>Many districts, on all cores.</summary>
+    public void Add(IReadOnlyList<DistrictFigures> districts)
     {
-        foreach (var entry in MissingFigures.Of(evaluation))
+        var found = new (DistrictEvaluation Evaluation, IReadOnlyList<MissingEntry> Entries)[districts.Count];
+        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = session.Cancellation }, at =>
+        {
+            var evaluation = DistrictEvaluation.Of(districts[at], EvaluationOptions.Default);
+            found[at] = (evaluation, MissingFigures.Of(evaluation));
+        });
+        foreach (var (evaluation, entries) in found) Add(evaluation, entries);
+    }
+
+    private void Add(DistrictEvaluation evaluation, IReadOnlyList<MissingEntry> entries)
+    {
+        foreach (var entry in entries)
         {
             var figure = entry.Figure;
-            var word = figure.NameIn(evaluation.Figures);
             var key = ($"{(int)figure.Level} {figure.Stage} {figure.For} {figure.Code}", Asking(evaluation, entry.For));
-            if (!lines.TryGetValue(key, out var line)) lines[key] = line = new Line(session.Say(word.Zh, word.En), figure.School >= 0);
+            if (!lines.TryGetValue(key, out var line)) lines[key] = line = new Line(NameOf(figure, evaluation), figure.School >= 0);
             Count++;
-            line.Add(Named(evaluation.Figures, figure.School), figure.PlaceIn(evaluation.Figures).ToString(), places ? int.MaxValue : MostNamed);
+            line.Count++;
+            if (places || line.Count <= MostNamed) line.Cells.Add((Named(evaluation.Figures, figure.School), figure.PlaceIn(evaluation.Figures).ToString()));
         }
     }
 
@@ -51,6 +65,12 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
         session.Output.WriteLine(places
             ? session.Say("  → 因此不能判定的；括号内的已有别的原因不达标", "  → what it leaves open; in brackets what fails already")
             : session.Say("  → 因此不能判定的；括号内的已有别的原因不达标。加 --all 逐格列出", "  → what it leaves open; in brackets what fails already. Every cell with --all"));
+    }
+
+    private string NameOf(MissingFigure figure, DistrictEvaluation evaluation)
+    {
+        var word = figure.NameIn(evaluation.Figures);
+        return session.Say(word.Zh, word.En);
     }
 
     private string HowMany(Line line) => line.OfSchools
@@ -96,13 +116,9 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
 
         public bool OfSchools => ofSchools;
 
-        public int Count { get; private set; }
+        public int Count { get; set; }
 
+        /// <summary>All of them, or the first few.</summary>
         public List<(string Who, string Place)> Cells { get; } = [];
-
-        public void Add(string who, string place, int keep)
-        {
-            if (Count++ < keep) Cells.Add((who, place));
-        }
     }
 }

@@ -4,7 +4,6 @@ using Junheng.Cli.Usage;
 using Junheng.Office.Results;
 using Junheng.Rules.Checks;
 using Junheng.Rules.Common;
-using Junheng.Rules.Evaluation;
 using Junheng.Rules.Figures;
 
 namespace Junheng.Cli.Check;
@@ -88,12 +87,7 @@ internal sealed class CheckCommand
     private static void PrintMissing(Session session, IReadOnlyList<DistrictFigures> districts, bool all)
     {
         var missing = new MissingList(session, all ? int.MaxValue : MostMissing, places: all, several: districts.Count > 1);
-        foreach (var one in districts)
-        {
-            session.Cancellation.ThrowIfCancellationRequested();
-            missing.Add(DistrictEvaluation.Of(one, EvaluationOptions.Default));
-        }
-
+        missing.Add(districts);
         session.Output.WriteLine();
         session.Output.WriteLine(session.Say($"缺数 {missing.Count} 处", $"missing {missing.Count}"));
         missing.Print();

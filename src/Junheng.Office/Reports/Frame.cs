@@ -12,7 +12,7 @@ internal static class Frame
     /// <param name="titleRows">Rows at the top that are repeated on every page; 0 when districts follow each other.</param>
     public static SheetDraft Sheet(string name, IEnumerable<double> widths, string footer, int titleRows)
     {
-        var sheet = new SheetDraft(name) { Print = new PrintSetup(titleRows > 0 ? (1, titleRows) : null, footer), FrozenRows = titleRows };
+        var sheet = new SheetDraft(name) { Print = new PrintSetup(titleRows > 0 ? (1, titleRows) : null, footer) { SqueezesLastPage = true }, FrozenRows = titleRows };
         foreach (var width in widths) sheet.Columns.Add(new ColumnDraft(width, Look.Plain));
         return sheet;
     }

@@ -6,7 +6,8 @@ using Junheng.Rules.Standards;
 namespace Junheng.Office.Reports;
 
 /// <summary>
-/// 七项指标统计表: for every school and indicator 基本值, 达标值, 实际值, 是否达标; a failing cell is dark, 综合达标 is 1 or blank.
+/// 七项指标统计表: for every school and indicator 基本值, 达标值, 实际值, 是否达标; a failing cell is dark; 综合达标 says 1, 否 or 待定,
+/// since nobody should have to tell them apart by colour (the declaration form leaves 否 blank).
 /// Source: national rules §5; forms §4.
 /// </summary>
 internal sealed class IndicatorTable
@@ -31,7 +32,7 @@ internal sealed class IndicatorTable
         [
             5, 13, NameWidth, 15, 7, 9,
             .. Enumerable.Range(0, indicators).SelectMany(_ => (double[])[7, 7, 10.5, 6.5]),
-            6, 6,
+            6, 8,
         ];
         sheet = Frame.Sheet(part, widths, footer, districts.Count == 1 ? 4 : 0);
         if (districts.Count == 1) sheet.FrozenColumns = 3;
@@ -108,7 +109,7 @@ internal sealed class IndicatorTable
         cells.Add(evaluation.VerdictOf(row) switch
         {
             Verdict.Pass => CellDraft.Of(1, ReportLooks.Center),
-            Verdict.Fail => CellDraft.Blank(ReportLooks.Failing(ReportLooks.Center)),
+            Verdict.Fail => CellDraft.Of("否", ReportLooks.Failing(ReportLooks.Center)),
             _ => CellDraft.Of("待定", ReportLooks.Open(ReportLooks.Center)),
         });
         return cells;
@@ -146,7 +147,8 @@ internal sealed class IndicatorTable
     private RowDraft Totals(DistrictReport district, List<int> rows)
     {
         var evaluation = district.Evaluation;
-        var cells = new List<CellDraft> { CellDraft.Of($"达标校数（共 {rows.Count} 个）", ReportLooks.Total) };
+        var passing = rows.Count(row => evaluation.VerdictOf(row) == Verdict.Pass);
+        var cells = new List<CellDraft> { CellDraft.Of($"合计：参评 {rows.Count} 个，综合达标 {passing} 个", ReportLooks.Total) };
         cells.AddRange(Enumerable.Repeat(CellDraft.Blank(ReportLooks.Total), Leading - 2));
         cells.Add(CellDraft.Of(rows.Sum(row => evaluation.Rows.PupilsOf(row) ?? 0), ReportLooks.Whole with { Bold = true, Fill = ReportLooks.Total.Fill }));
         for (var k = 0; k < evaluation.Standard.Indicators.Count; k++)
@@ -156,7 +158,7 @@ internal sealed class IndicatorTable
         }
 
         cells.Add(CellDraft.Blank(ReportLooks.Total));
-        cells.Add(CellDraft.Of(rows.Count(row => evaluation.VerdictOf(row) == Verdict.Pass), ReportLooks.Total));
+        cells.Add(CellDraft.Of(passing, ReportLooks.Total));
         var line = pen.Line(cells, 22);
         pen.Merge(pen.Row, 1, pen.Row, Leading - 1);
         for (var k = 0; k < evaluation.Standard.Indicators.Count; k++)
@@ -183,7 +185,7 @@ internal sealed class IndicatorTable
     }
 
     private static double Height(DistrictReport district, int row) =>
-        Math.Max(20, Heights.Of((district.SchoolName(district.Evaluation.Rows.SchoolOf(row)), NameWidth)));
+        Math.Max(16.5, Heights.Of((district.SchoolName(district.Evaluation.Rows.SchoolOf(row)), NameWidth)));
 
     private static string Reason(DistrictReport district, int row)
     {
@@ -195,7 +197,7 @@ internal sealed class IndicatorTable
     private string Remark(Standard standard) =>
         $"注：综合达标须{standard.Indicators.Count}项中至少{standard.MustMeet}项达到达标值，其余达到基本值（达标值的85%）。"
         + "深红格为未达基本值，深黄格为达到基本值但未达达标值，灰格为缺数据。"
-        + "综合达标：1 为达标，空白深色为未达标，待定为数据不全。\n"
+        + "综合达标：1 为达标，否为未达标（申报表中此格留空），待定为数据不全。\n"
         + "实际值显示两位小数，判定用未取舍的值；带 * 的为临界值（显示四位小数），按两位小数取舍会改变结论。教学点并入所属学校的，学生数和资源为合并后的数。"
         + (part == "九年一贯" ? "各学部分行；共用资源按学生数加权（小学1、初中1.1、高中1.32）分摊。" : "");
 

@@ -1,17 +1,17 @@
 using Junheng.Office.Workbooks.Writing;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
-using Junheng.Rules.Measures;
+using Junheng.Rules.Evaluation.Reasons;
 
 namespace Junheng.Office.Reports;
 
 /// <summary>项目: prerequisites, the fifteen and the nine items and recognition, each with clause, requirement, result, value and who is in the way.</summary>
 internal sealed class ItemTable
 {
-    // A printed cell is no list: the rest is counted.
-    private const int MostNamed = 40;
+    // A printed cell is no list: the rest is named, then counted.
+    private const int MostTold = 6, MostReasons = 4, MostNamed = 40;
 
-    private static readonly double[] Widths = [7, 24, 52, 30, 12, 13, 74];
+    private static readonly double[] Widths = [7, 24, 46, 31, 10, 13, 96];
 
     private readonly Pen pen;
 
@@ -29,7 +29,7 @@ internal sealed class ItemTable
     {
         foreach (var line in Frame.Head(pen, "县域义务教育优质均衡发展项目达标情况表", district)) yield return line;
         yield return pen.Line(
-            [.. ((string[])["项目", "内容", "要求", "依据", "结论", "实际", "不达标的学校（班级）；缺数据的学校、项目"]).Select(text => CellDraft.Of(text, ReportLooks.Head))], 30);
+            [.. ((string[])["项目", "内容", "要求", "依据", "结论", "实际", "原因：未满足的条件，不达标和待定的学校（班级）"]).Select(text => CellDraft.Of(text, ReportLooks.Head))], 30);
         foreach (var result in district.Evaluation.Items)
         {
             var why = Why(district, result);
@@ -68,28 +68,32 @@ internal sealed class ItemTable
         return CellDraft.Of(result.Value, ReportLooks.Value with { Format = format });
     }
 
+    /// <summary>The conditions of the district, then the schools (classes) in the way with their figures, then those that lack a figure.</summary>
     private static string Why(DistrictReport district, ItemResult result)
     {
-        var parts = new List<string>();
-        if (result.Failures.Count > 0) parts.Add($"不达标 {result.Failures.Count} 个：{Names(district, result.Failures)}");
-        if (result.Unknowns.Count > 0) parts.Add($"缺数据 {result.Unknowns.Count} 个：{Names(district, result.Unknowns)}");
-        return string.Join('\n', parts);
+        if (result.Status == ItemStatus.Met) return "";
+        var reasons = ItemReasons.Of(district.Evaluation, result.Item.Id);
+        var lines = reasons.Where(reason => reason.School < 0).Select(reason => Phrases.Reason(reason, english: false)).ToList();
+        AddSchools(lines, district, [.. reasons.Where(reason => reason.School >= 0 && reason.Status == ItemStatus.Unmet)], $"不达标 {result.Failures.Count} 个：");
+        AddSchools(lines, district, [.. reasons.Where(reason => reason.School >= 0 && reason.Status == ItemStatus.Unknown)], "待定：");
+        return string.Join('\n', lines);
     }
 
-    private static string Names(DistrictReport district, IReadOnlyList<string> codes)
+    private static void AddSchools(List<string> lines, DistrictReport district, IReadOnlyList<Reason> reasons, string head)
     {
-        var names = string.Join('、', codes.Take(MostNamed).Select(code => Name(district, code)));
-        return codes.Count > MostNamed ? $"{names}等 {codes.Count} 个" : names;
+        var schools = reasons.GroupBy(reason => reason.School).ToList();
+        if (schools.Count == 0) return;
+        var first = lines.Count;
+        lines.AddRange(schools.Take(MostTold).Select(school =>
+            $"{district.SchoolName(school.Key)}：{string.Join('；', school.Take(MostReasons).Select(reason => Phrases.Reason(reason, english: false)))}{(school.Count() > MostReasons ? $"等 {school.Count()} 处" : "")}"));
+        lines[first] = head + lines[first];
+        if (schools.Count == MostTold + 1) lines.Add(district.SchoolName(schools[^1].Key));
+        else if (schools.Count > MostTold) lines.Add("其余：" + Names(district, [.. schools.Skip(MostTold).Select(school => school.Key)]));
     }
 
-    /// <summary>A school by its name, a class as <c>CODE/stage/grade/class</c>, a key of the district by its name.</summary>
-    private static string Name(DistrictReport district, string code)
+    private static string Names(DistrictReport district, List<int> schools)
     {
-        if (district.Evaluation.Figures.Find(code) >= 0) return district.SchoolName(code);
-        if (district.Evaluation.Figures.Catalogue.Find(Level.District, code) is { } key) return key.NameZh;
-        var parts = code.Split('/');
-        if (parts.Length < 2) return code;
-        var stage = Stages.All.Where(stage => stage.Code() == parts[1]).Select(stage => stage.NameZh()).FirstOrDefault(parts[1]);
-        return district.SchoolName(parts[0]) + stage + string.Concat(parts.Skip(2));
+        var names = string.Join('、', schools.Take(MostNamed).Select(district.SchoolName));
+        return schools.Count > MostNamed ? $"{names}等 {schools.Count} 所" : names;
     }
 }

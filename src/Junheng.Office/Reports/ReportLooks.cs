@@ -1,4 +1,5 @@
 using Junheng.Office.Workbooks.Writing;
+using Junheng.Rules.Evaluation;
 
 namespace Junheng.Office.Reports;
 
@@ -28,7 +29,9 @@ internal static class ReportLooks
 
     public static readonly Look Coefficient = Value with { Format = "0.000_ " };
 
-    public static readonly Look CloseCoefficient = Value with { Format = "0.0000\"*\"" };
+    private static readonly Look LongCoefficient = Value with { Format = "0.0000_ " };
+
+    private static readonly Look CloseCoefficient = Value with { Format = "0.0000\"*\"" };
 
     public static readonly Look Whole = Value with { Format = "#,##0_ " };
 
@@ -39,6 +42,10 @@ internal static class ReportLooks
     public static readonly Look Sign = new() { Size = 11, Ink = Ink };
 
     public static readonly Look Demo = new() { Bold = true, Size = 11, Ink = "9B1C1C" };
+
+    /// <summary>Three places; four with a star when it is borderline, four when three would seem to say otherwise.</summary>
+    public static Look CoefficientOf(SpreadResult spread) =>
+        spread.Borderline ? CloseCoefficient : Shown.CoefficientPlaces(spread) == 4 ? LongCoefficient : Coefficient;
 
     /// <summary>A value below its threshold or above its limit.</summary>
     public static Look Failing(Look look) => look with { Fill = "7A1F1F", Ink = "FFFFFF", Bold = true };

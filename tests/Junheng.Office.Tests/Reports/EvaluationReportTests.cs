@@ -44,7 +44,7 @@ public class EvaluationReportTests
     }
 
     [Fact]
-    public void A_failing_cell_is_dark_one_at_the_floor_is_told_apart_and_a_failing_school_has_a_blank()
+    public void A_failing_cell_is_dark_one_at_the_floor_is_told_apart_and_a_failing_school_says_so_in_words()
     {
         // 10 teachers of 300 pupils are 3.33 per hundred, below the floor 3.57; 599 999 yuan are 1 999.997 each, between 1 700 and 2 000.
         using var book = Report(new TestDistrict().School("01", "primary", GoodSchool)
@@ -52,7 +52,7 @@ public class EvaluationReportTests
             .School("02", "primary", [.. GoodSchool, ("equipment_value_yuan", 599_999m)]).Stage("primary", 300, GoodStage));
 
         Assert.Equal((Dark, "否"), (book.Fill("小学", L1Value + 5), book.Text("小学", L1Word + 5)));
-        Assert.Equal(("", Dark), (book.Text("小学", Whole + 5), book.Fill("小学", Whole + 5)));
+        Assert.Equal(("否", Dark), (book.Text("小学", Whole + 5), book.Fill("小学", Whole + 5)));
         Assert.Equal((Close, "1"), (book.Fill("小学", L6Value + 6), book.Text("小学", Whole + 6)));
         Assert.Null(book.Fill("小学", L2Value + 5));
     }
@@ -108,6 +108,7 @@ public class EvaluationReportTests
         Assert.Equal("1", book.Text("差异系数", "C5"));
         Assert.Equal(0.2, double.Parse(book.Text("差异系数", "C6"), null), 1e-12);
         Assert.Equal(("0.5", "达标", "2"), (book.Text("差异系数", "C7"), book.Text("差异系数", "C8"), book.Text("差异系数", "C9")));
+        Assert.Equal(["参评学生数（人）", "200"], book.Row("差异系数", 10).Skip(1).Take(2));
         Assert.Equal("0.000_ ", book.Format("差异系数", "C6"));
     }
 
@@ -122,6 +123,53 @@ public class EvaluationReportTests
     }
 
     [Fact]
+    public void Nobody_gets_a_mean_of_seven_while_one_of_them_is_pending()
+    {
+        using var book = Report(TwoPrimaries().School("03", "primary", GoodSchool).Stage("primary", 100, [.. GoodStage, ("backbone_teachers", null)]));
+
+        Assert.Equal("待定", book.Text("差异系数", "J6"));
+        Assert.Equal(("2", "3"), (book.Text("差异系数", "D9"), book.Text("差异系数", "C9")));
+        Assert.Equal(("200", "300"), (book.Text("差异系数", "D10"), book.Text("差异系数", "C10")));
+    }
+
+    /// <summary>Rooms 8 and 2 for pupils of 300 each: 2.67 and 0.67, mean 1.67, deviation 1, coefficient 0.6. 8 and 24 of 300: 8/16 = 0.5, the limit itself.</summary>
+    [Theory]
+    [InlineData(8, 2, "0.000_ ")]
+    [InlineData(8, 24, "0.000_ ")]
+    // 1 and 3.003 of 1.0 and 3.003: deviation 1.0015, mean 2.0015, coefficient 0.50037, which three places would show as the limit.
+    [InlineData(1000, 3003, "0.0000_ ")]
+    // 1 and 3.0002: 1.0001 ÷ 2.0001 = 0.500025, which rounds to the limit even in four places: borderline.
+    [InlineData(10000, 30002, "0.0000\"*\"")]
+    public void A_coefficient_has_four_places_where_three_would_mislead(int one, int other, string format)
+    {
+        using var book = Report(new TestDistrict().School("01", "primary", ("multimedia_rooms", one)).Stage("primary", 300)
+            .School("02", "primary", ("multimedia_rooms", other)).Stage("primary", 300));
+
+        Assert.Equal(format, book.Format("差异系数", "I6"));
+    }
+
+    [Fact]
+    public void Sums_stand_below_the_schools_and_below_several_districts()
+    {
+        using var book = Report(TwoPrimaries());
+        Assert.Equal("合计：参评 2 个，综合达标 2 个", book.Text("小学", "A7"));
+        Assert.Equal(("200", "1 个达标", "2"), (book.Text("小学", "F7"), book.Text("小学", "G7"), book.Text("小学", Whole + 7)));
+
+        var two = new TestDistrict().In("370812").School("01", "primary", GoodSchool).Stage("primary", 300, GoodStage)
+            .In("370881").School("01", "primary", GoodSchool).Stage("primary", 300, [.. GoodStage, ("teachers_above_required", 1)]).School("02", "junior").Stage("junior", 100).Dataset;
+        using var several = OpenedBook.Of(stream => EvaluationReport.Write([.. two.Districts.Select(Of)], stream));
+        Assert.Equal(["合计：2 个区县", "0／2\n未达标 1，待定 1", "1／2\n未达标 1", "0／1\n待定 1"], several.Row("结论", 6).Take(4));
+    }
+
+    [Fact]
+    public void What_is_not_met_is_told_in_words_and_not_by_a_colour_only()
+    {
+        using var book = Report(TwoPrimaries().School("03", "junior").Stage("junior", 100).School("04", "primary", GoodSchool).Stage("primary", 100, ("backbone_teachers", 0)));
+
+        Assert.Equal(("2／3\n未达标 1", "0／1\n待定 1"), (book.Text("结论", "C4"), book.Text("结论", "D4")));
+    }
+
+    [Fact]
     public void Items_tell_clause_requirement_value_and_schools_in_the_way()
     {
         using var book = Report(new TestDistrict().School("01", "primary", ("name", "甲小学")).Stage("primary", 2001)
@@ -129,7 +177,7 @@ public class EvaluationReportTests
         var size = book.Row("项目", book.Find("项目", "G4"));
 
         Assert.Equal("未达标", size[4]);
-        Assert.Equal("不达标 1 个：甲小学", size[6]);
+        Assert.Equal("不达标 1 个：甲小学：义务教育段学生 2001 人，超过 2000 人", size[6]);
         Assert.Contains("政府保障程度 第4项", size[3], StringComparison.Ordinal);
         Assert.Equal("4", book.Row("项目", book.Find("项目", "P1"))[5]);
     }
@@ -139,7 +187,29 @@ public class EvaluationReportTests
     {
         using var book = Report(new TestDistrict().School("01", "primary", ("name", "甲小学")).Stage("primary", 46).Class("三年级", "2班", 46));
 
-        Assert.Equal("不达标 1 个：甲小学小学三年级2班", book.Row("项目", book.Find("项目", "G5"))[6]);
+        Assert.Equal("不达标 1 个：甲小学：小学三年级2班 46 人，超过 45 人", book.Row("项目", book.Find("项目", "G5"))[6]);
+    }
+
+    [Fact]
+    public void Of_many_schools_in_the_way_the_first_tell_their_figures_and_the_others_are_named()
+    {
+        var district = new TestDistrict();
+        for (var code = 10; code < 20; code++) district.School($"{code}", "primary", ("name", $"{code}小学")).Stage("primary", 2001);
+        using var book = Report(district);
+
+        var lines = book.Row("项目", book.Find("项目", "G4"))[6].Split('\n');
+        Assert.Equal("不达标 10 个：10小学：义务教育段学生 2001 人，超过 2000 人", lines[0]);
+        Assert.Equal((7, "其余：16小学、17小学、18小学、19小学"), (lines.Length, lines[6]));
+    }
+
+    [Fact]
+    public void A_ratio_of_the_district_stands_beside_its_item()
+    {
+        using var book = Report(TwoPrimaries().District(("G11.eligible", 100), ("G11.exchanged", 12), ("G11.exchanged_backbone", 2)));
+
+        Assert.Equal(
+            "实际交流教师数 12 ÷ 符合交流条件教师数 100 ＝ 12%，达到 10%\n交流教师中骨干教师数 2 ÷ 实际交流教师数 12 ＝ 16.67%，低于 20%",
+            book.Row("项目", book.Find("项目", "G11"))[6]);
     }
 
     [Fact]
@@ -191,6 +261,7 @@ public class EvaluationReportTests
         {
             var setup = book.Sheet(sheet).Descendants<PageSetup>().Single();
             Assert.Equal((8u, OrientationValues.Landscape, 1u), (setup.PaperSize!.Value, setup.Orientation!.Value, setup.FitToWidth!.Value));
+            Assert.InRange(setup.FitToHeight!.Value, 1u, 2u);
             Assert.Contains(report.Version, book.Sheet(sheet).Descendants<OddFooter>().Single().Text, StringComparison.Ordinal);
             Assert.Contains(book.Column(sheet, "A", 1), text => text.StartsWith("填表人：", StringComparison.Ordinal) && text.EndsWith("（公章）", StringComparison.Ordinal));
         }
@@ -228,6 +299,8 @@ public class EvaluationReportTests
         Assert.Empty(book.Faults);
         Assert.Equal(["370812", "370881"], book.Column("结论", "A", 4).Take(2));
         Assert.Equal(2, book.Sheet("小学").Descendants<Break>().Count());
+        // Pages of their own cannot be squeezed into a number of pages.
+        Assert.Equal(0u, book.Sheet("小学").Descendants<PageSetup>().Single().FitToHeight!.Value);
         Assert.Equal(2, book.Column("差异系数", "A", 1).Count(text => text == "县域义务教育校际差异系数表"));
         Assert.Null(book.DefinedName("_xlnm.Print_Titles", "小学"));
     }

@@ -69,6 +69,9 @@ internal sealed record CellCheck(string Range, string Type, string? First, strin
 /// <param name="FooterLeft">Left part of the page footer.</param>
 internal sealed record PrintSetup((int From, int To)? TitleRows, string FooterLeft)
 {
+    /// <summary>Whether all is made a little smaller rather than leave a few rows on a page of their own.</summary>
+    public bool SqueezesLastPage { get; init; }
+
     /// <summary>A4 upright instead of A3 across.</summary>
     public bool SmallUpright { get; init; }
 

@@ -8,6 +8,8 @@ internal static class SheetXml
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private const int DefaultHeight = 15;
+
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <param name="xml">Where to.</param>
@@ -21,13 +23,13 @@ internal static class SheetXml
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         WriteProperties(xml, sheet);
         WriteView(xml, sheet);
-        Element(xml, "sheetFormatPr", ("defaultRowHeight", "15"));
+        Element(xml, "sheetFormatPr", ("defaultRowHeight", Text(DefaultHeight)));
         WriteColumns(xml, sheet, looks);
-        WriteRows(xml, sheet, texts, looks);
+        var height = WriteRows(xml, sheet, texts, looks);
         if (sheet.Protected) WriteProtection(xml);
         WriteMerges(xml, sheet);
         WriteChecks(xml, sheet);
-        if (sheet.Print is { } print) WritePrint(xml, print);
+        if (sheet.Print is { } print) WritePrint(xml, print, Paper.PagesHigh(sheet, height));
         WriteBreaks(xml, sheet);
         WriteIgnored(xml);
         if (notesDrawing is not null)
@@ -100,16 +102,18 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void WriteRows(XmlWriter xml, SheetDraft sheet, SharedTexts texts, Looks looks)
+    /// <summary>Writes the rows; how high they are together, in points.</summary>
+    private static double WriteRows(XmlWriter xml, SheetDraft sheet, SharedTexts texts, Looks looks)
     {
         xml.WriteStartElement("sheetData", Main);
         var names = new List<string>();
-        var count = 0;
+        var (count, total) = (0, 0.0);
         foreach (var row in sheet.Rows.Concat(sheet.More))
         {
             var number = Text(++count);
             xml.WriteStartElement("row", Main);
             xml.WriteAttributeString("r", number);
+            total += row.Height ?? DefaultHeight;
             if (row.Height is { } height)
             {
                 xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
@@ -122,6 +126,7 @@ internal static class SheetXml
         }
 
         xml.WriteEndElement();
+        return total;
     }
 
     private static void WriteCell(XmlWriter xml, CellDraft cell, string place, SharedTexts texts, Looks looks)
@@ -185,7 +190,7 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void WritePrint(XmlWriter xml, PrintSetup print)
+    private static void WritePrint(XmlWriter xml, PrintSetup print, int pagesHigh)
     {
         Element(xml, "printOptions", ("horizontalCentered", "1"));
         Element(xml, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
@@ -194,7 +199,7 @@ internal static class SheetXml
             "pageSetup",
             ("paperSize", print.SmallUpright ? "9" : "8"),
             ("fitToWidth", "1"),
-            ("fitToHeight", "0"),
+            ("fitToHeight", Text(pagesHigh)),
             ("orientation", print.SmallUpright ? "portrait" : "landscape"));
         xml.WriteStartElement("headerFooter", Main);
         // An ampersand starts a code in a footer; doubled it is itself.

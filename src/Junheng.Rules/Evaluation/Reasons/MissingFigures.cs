@@ -42,7 +42,7 @@ public static class MissingFigures
     }
 
     private static IEnumerable<MissingFigure> OfItems(DistrictEvaluation evaluation) => evaluation.Items
-        .Where(item => item.Status != ItemStatus.Met)
+        .Where(item => item.Unknowns.Count > 0)
         .SelectMany(item => ItemReasons.Of(evaluation, item.Item.Id))
         .SelectMany(reason => reason.Missing);
 

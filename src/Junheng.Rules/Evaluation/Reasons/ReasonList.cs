@@ -58,15 +58,25 @@ internal sealed class ReasonList(DistrictFigures figures, string id)
     public void Lacks(Level level, string code, int school, Stage? stage)
     {
         var figure = new MissingFigure(level, code, school, stage, id);
+        var name = Quoted(figure);
         if (reasons is [.., { Code: "lacks" } last] && last.School == school)
         {
             if (last.Missing.Contains(figure)) return;
-            reasons[^1] = last with { Args = [ReasonWord.List([last.Args[0], figure.NameIn(figures)])], Missing = [.. last.Missing, figure] };
+            reasons[^1] = last with { Args = [ReasonWord.List([last.Args[0], name])], Missing = [.. last.Missing, figure] };
         }
         else
         {
-            reasons.Add(new Reason("lacks", ItemStatus.Unknown, [figure.NameIn(figures)]) { School = school, Missing = [figure] });
+            reasons.Add(new Reason("lacks", ItemStatus.Unknown, [name]) { School = school, Missing = [figure] });
         }
+    }
+
+    /// <summary>What is confirmed stands in quotes: its name is a statement.</summary>
+    private ReasonWord Quoted(MissingFigure figure)
+    {
+        var name = figure.NameIn(figures);
+        return figure.Level == Level.District && figures.Catalogue.Find(Level.District, figure.Code)?.Type == MeasureType.YesNo
+            ? new ReasonWord($"“{name.Zh}”", $"“{name.En}”")
+            : name;
     }
 
     /// <summary>A part of a whole against its least share; both in millionths.</summary>
