@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Junheng.Office.Reports;
 using Junheng.Office.Tests.Workbooks;
 using Junheng.Rules.Common;
-using Junheng.Rules.Evaluation;
 using Junheng.Rules.Tests;
+using static Junheng.Office.Tests.Reports.Reported;
 
 namespace Junheng.Office.Tests.Reports;
 
@@ -12,15 +12,6 @@ public class EvaluationReportTests
     // Columns of the table of seven indicators: six leading ones, then four for each indicator.
     private const string L1Floor = "G", L1Threshold = "H", L1Value = "I", L1Word = "J", L2Value = "M", L6Value = "AC", Met = "AI", Whole = "AJ";
     private const string Dark = "7A1F1F", Close = "8A5A00", Grey = "D9DDE2";
-
-    /// <summary>Every indicator of a primary school of 300 pupils at or above its threshold, by round numbers.</summary>
-    private static readonly (string Code, object? Value)[] GoodSchool =
-    [
-        ("teaching_area_m2", 2000m), ("indoor_sports_area_m2", 200m), ("outdoor_sports_area_m2", 2500m), ("equipment_value_yuan", 700_000m), ("multimedia_rooms", 8),
-    ];
-
-    private static readonly (string Code, object? Value)[] GoodStage =
-        [("teachers_above_required", 20), ("backbone_teachers", 4), ("pe_teachers", 2), ("arts_teachers", 3)];
 
     [Fact]
     public void It_has_its_nine_sheets_and_breaks_no_rule_of_the_format()
@@ -99,56 +90,6 @@ public class EvaluationReportTests
     }
 
     [Fact]
-    public void The_coefficients_stand_as_worked_out_by_hand()
-    {
-        using var book = Report(TwoPrimaries());
-
-        // 100 pupils each, 4 and 6 teachers: mean 5, deviation 1, coefficient 0.2, limit 0.5.
-        Assert.Equal(["小学", "全县平均值", "5"], book.Row("差异系数", 4).Take(3));
-        Assert.Equal("1", book.Text("差异系数", "C5"));
-        Assert.Equal(0.2, double.Parse(book.Text("差异系数", "C6"), null), 1e-12);
-        Assert.Equal(("0.5", "达标", "2"), (book.Text("差异系数", "C7"), book.Text("差异系数", "C8"), book.Text("差异系数", "C9")));
-        Assert.Equal(["参评学生数（人）", "200"], book.Row("差异系数", 10).Skip(1).Take(2));
-        Assert.Equal("0.000_ ", book.Format("差异系数", "C6"));
-    }
-
-    [Fact]
-    public void The_whole_is_the_plain_mean_of_the_seven_and_decides_nothing()
-    {
-        using var book = Report(TwoPrimaries());
-        var seven = "CDEFGHI".Select(letter => double.Parse(book.Text("差异系数", letter + "6"), null)).ToList();
-
-        Assert.Equal(seven.Average(), double.Parse(book.Text("差异系数", "J6"), null), 1e-12);
-        Assert.Equal("—", book.Text("差异系数", "J8"));
-    }
-
-    [Fact]
-    public void Nobody_gets_a_mean_of_seven_while_one_of_them_is_pending()
-    {
-        using var book = Report(TwoPrimaries().School("03", "primary", GoodSchool).Stage("primary", 100, [.. GoodStage, ("backbone_teachers", null)]));
-
-        Assert.Equal("待定", book.Text("差异系数", "J6"));
-        Assert.Equal(("2", "3"), (book.Text("差异系数", "D9"), book.Text("差异系数", "C9")));
-        Assert.Equal(("200", "300"), (book.Text("差异系数", "D10"), book.Text("差异系数", "C10")));
-    }
-
-    /// <summary>Rooms 8 and 2 for pupils of 300 each: 2.67 and 0.67, mean 1.67, deviation 1, coefficient 0.6. 8 and 24 of 300: 8/16 = 0.5, the limit itself.</summary>
-    [Theory]
-    [InlineData(8, 2, "0.000_ ")]
-    [InlineData(8, 24, "0.000_ ")]
-    // 1 and 3.003 of 1.0 and 3.003: deviation 1.0015, mean 2.0015, coefficient 0.50037, which three places would show as the limit.
-    [InlineData(1000, 3003, "0.0000_ ")]
-    // 1 and 3.0002: 1.0001 ÷ 2.0001 = 0.500025, which rounds to the limit even in four places: borderline.
-    [InlineData(10000, 30002, "0.0000\"*\"")]
-    public void A_coefficient_has_four_places_where_three_would_mislead(int one, int other, string format)
-    {
-        using var book = Report(new TestDistrict().School("01", "primary", ("multimedia_rooms", one)).Stage("primary", 300)
-            .School("02", "primary", ("multimedia_rooms", other)).Stage("primary", 300));
-
-        Assert.Equal(format, book.Format("差异系数", "I6"));
-    }
-
-    [Fact]
     public void Sums_stand_below_the_schools_and_below_several_districts()
     {
         using var book = Report(TwoPrimaries());
@@ -167,49 +108,6 @@ public class EvaluationReportTests
         using var book = Report(TwoPrimaries().School("03", "junior").Stage("junior", 100).School("04", "primary", GoodSchool).Stage("primary", 100, ("backbone_teachers", 0)));
 
         Assert.Equal(("2／3\n未达标 1", "0／1\n待定 1"), (book.Text("结论", "C4"), book.Text("结论", "D4")));
-    }
-
-    [Fact]
-    public void Items_tell_clause_requirement_value_and_schools_in_the_way()
-    {
-        using var book = Report(new TestDistrict().School("01", "primary", ("name", "甲小学")).Stage("primary", 2001)
-            .District(("year", 2023), ("prerequisite.basic_balance_year", 2019)));
-        var size = book.Row("项目", book.Find("项目", "G4"));
-
-        Assert.Equal("未达标", size[4]);
-        Assert.Equal("不达标 1 个：甲小学：义务教育段学生 2001 人，超过 2000 人", size[6]);
-        Assert.Contains("政府保障程度 第4项", size[3], StringComparison.Ordinal);
-        Assert.Equal("4", book.Row("项目", book.Find("项目", "P1"))[5]);
-    }
-
-    [Fact]
-    public void A_class_in_the_way_is_named_in_words()
-    {
-        using var book = Report(new TestDistrict().School("01", "primary", ("name", "甲小学")).Stage("primary", 46).Class("三年级", "2班", 46));
-
-        Assert.Equal("不达标 1 个：甲小学：小学三年级2班 46 人，超过 45 人", book.Row("项目", book.Find("项目", "G5"))[6]);
-    }
-
-    [Fact]
-    public void Of_many_schools_in_the_way_the_first_tell_their_figures_and_the_others_are_named()
-    {
-        var district = new TestDistrict();
-        for (var code = 10; code < 20; code++) district.School($"{code}", "primary", ("name", $"{code}小学")).Stage("primary", 2001);
-        using var book = Report(district);
-
-        var lines = book.Row("项目", book.Find("项目", "G4"))[6].Split('\n');
-        Assert.Equal("不达标 10 个：10小学：义务教育段学生 2001 人，超过 2000 人", lines[0]);
-        Assert.Equal((7, "其余：16小学、17小学、18小学、19小学"), (lines.Length, lines[6]));
-    }
-
-    [Fact]
-    public void A_ratio_of_the_district_stands_beside_its_item()
-    {
-        using var book = Report(TwoPrimaries().District(("G11.eligible", 100), ("G11.exchanged", 12), ("G11.exchanged_backbone", 2)));
-
-        Assert.Equal(
-            "实际交流教师数 12 ÷ 符合交流条件教师数 100 ＝ 12%，达到 10%\n交流教师中骨干教师数 2 ÷ 实际交流教师数 12 ＝ 16.67%，低于 20%",
-            book.Row("项目", book.Find("项目", "G11"))[6]);
     }
 
     [Fact]
@@ -316,22 +214,5 @@ public class EvaluationReportTests
         Assert.Equal("report_rows", refusal!.Code);
         Assert.Contains("1048576", Phrases.Zh(refusal), StringComparison.Ordinal);
         Assert.Equal(0, stream.Length);
-    }
-
-    private static TestDistrict TwoPrimaries() => new TestDistrict()
-        .School("01", "primary", GoodSchool).Stage("primary", 100, [.. GoodStage, ("teachers_above_required", 4)])
-        .School("02", "primary", GoodSchool).Stage("primary", 100, [.. GoodStage, ("teachers_above_required", 6)]);
-
-    private static DistrictReport Of(Rules.Figures.DistrictFigures figures) => Of(figures, []);
-
-    private static DistrictReport Of(Rules.Figures.DistrictFigures figures, IReadOnlyList<Finding> findings)
-    {
-        var evaluation = DistrictEvaluation.Of(figures, EvaluationOptions.Default);
-        return new DistrictReport(evaluation, findings, Alternatives.Of(evaluation));
-    }
-
-    private static OpenedBook Report(TestDistrict district, IReadOnlyList<Finding>? findings = null)
-    {
-        return OpenedBook.Of(stream => Assert.Null(EvaluationReport.Write([Of(district.Figures, findings ?? [])], stream)));
     }
 }
