@@ -1,4 +1,5 @@
 using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Access.First;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Evaluation;
 using Junheng.Web.Modules.Evidence;
@@ -21,6 +22,7 @@ internal static partial class Wiring
         if (await Commands.Run(app, args) is { } status) return status;
         Use(app);
         await Prepare(app);
+        app.PrintFirstLinkWhenStarted();
         await app.RunAsync();
         return 0;
     }
@@ -38,7 +40,7 @@ internal static partial class Wiring
         builder.AddPlatform();
         builder.AddUi();
         var services = builder.Services;
-        services.AddAccess();
+        services.AddAccess(builder.Configuration);
         services.AddLedger();
         services.AddEvidence(builder.Configuration);
         services.AddSchools();

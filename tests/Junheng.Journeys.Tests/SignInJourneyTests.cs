@@ -14,9 +14,7 @@ public sealed class SignInJourneyTests(DistrictOnSqlite site) : IClassFixture<Di
     {
         var page = await Browser.Open(site.Address, screen, script);
         await page.GotoAsync("/");
-        await page.GetByLabel("账号").FillAsync("office");
-        await page.GetByLabel("密码").FillAsync(TestAccounts.Password);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "登录" }).ClickAsync();
+        await page.SignIn("office");
         await page.WaitForURLAsync("**/370812/2025");
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         Assert.Equal("Noto Sans CJK SC", await FirstFont(page, script));

@@ -10,6 +10,18 @@ public sealed record Scope(int? District, IReadOnlyList<string>? Towns = null, I
 /// <summary>One role of a person and where it holds.</summary>
 public sealed record Grant(IReadOnlySet<string> Permissions, Scope Scope);
 
+/// <summary>What somebody who signed in has to do before anything else.</summary>
+public enum Owed
+{
+    Nothing,
+
+    /// <summary>A password of their own instead of the one that was set for them.</summary>
+    Password,
+
+    /// <summary>The second step that their post asks for.</summary>
+    SecondStep,
+}
+
 /// <summary>Who acts: a person with what was granted to them, or the engine of one district.</summary>
 public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Grant> Grants)
 {
@@ -21,6 +33,9 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Grant> Grants
 
     /// <summary>The program reading one whole district, so that an evaluation is never of a part.</summary>
     public static Actor Engine(int district) => new(Guid.Empty, "系统", [new Grant(AllPermissions.Set, new Scope(district))]);
+
+    /// <summary>Until it is done, every other address leads there.</summary>
+    public Owed Owes { get; init; }
 
     public bool IsAnonymous => Grants.Count == 0 && UserId == Guid.Empty;
 

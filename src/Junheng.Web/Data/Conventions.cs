@@ -1,3 +1,4 @@
+using Junheng.Web.Data.Keys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -9,7 +10,7 @@ internal static class Conventions
     private static readonly ValueConverter<DateTime, DateTime> Utc = new(
         at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
 
-    public static void Apply(ModelBuilder builder, bool sqlite)
+    public static void Apply(ModelBuilder builder, bool sqlite, KeyRing keys)
     {
         foreach (var entity in builder.Model.GetEntityTypes())
         {
@@ -18,6 +19,7 @@ internal static class Conventions
                 property.SetColumnName(SnakeCase(property.Name));
                 if (property.ClrType == typeof(DateTime) || property.ClrType == typeof(DateTime?)) property.SetValueConverter(Utc);
                 if (property.ClrType == typeof(decimal) || property.ClrType == typeof(decimal?)) property.SetColumnType(sqlite ? "TEXT" : "numeric(20,6)");
+                PersonalData.Seal(property, keys);
                 if (property.Name == "Version" && property.ClrType == typeof(int)) property.IsConcurrencyToken = true;
             }
 

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Reflection;
+using Junheng.Web.Data.Keys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Junheng.Web.Data;
 
@@ -10,11 +12,15 @@ public sealed record JunhengDatabase(string ConnectionString)
 {
     public bool IsPostgres { get; } = ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What personal data in it is sealed with.</summary>
+    public KeyRing Keys { get; init; } = KeyRing.None;
+
     /// <summary>SQLite takes one writer at a time and lets the others sleep; waiting in line here is two hundred times shorter.</summary>
     public SemaphoreSlim WriteGate { get; } = new(1, 1);
 
     public void Configure(DbContextOptionsBuilder options)
     {
+        options.ReplaceService<IModelCacheKeyFactory, ModelOfKeys>();
         if (IsPostgres)
         {
             options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(Migrations("Junheng.Migrations.Postgres")));

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Junheng.Web.Data.Keys;
 using Junheng.Web.Modules.Access;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +14,14 @@ namespace Junheng.Web.Data;
 /// Each module describes its own tables beside its entities.
 /// </summary>
 public sealed class JunhengDb(DbContextOptions<JunhengDb> options, CurrentActor actor, JunhengDatabase database)
-    : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
+    : IdentityUserContext<User, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, UserToken>(options), IDataProtectionKeyContext
 {
     public const string ScopeFilter = "scope";
 
     /// <summary>Who asks.</summary>
     public Actor Actor => actor.Value;
+
+    internal KeyRing Keys => database.Keys;
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -41,13 +45,14 @@ public sealed class JunhengDb(DbContextOptions<JunhengDb> options, CurrentActor 
             else if (typeof(IInDistrict).IsAssignableFrom(entity)) Filter(builder, entity, nameof(InDistrict));
         }
 
-        Conventions.Apply(builder, Database.IsSqlite());
+        Conventions.Apply(builder, Database.IsSqlite(), Keys);
     }
 
     /// <summary>For the framework, which stores its keys so; we save asynchronously.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseOutsideOfScope();
+        PersonalData.FillIndexes(ChangeTracker, Keys);
         var waits = !database.IsPostgres && Database.CurrentTransaction is null;
         if (waits) database.WriteGate.Wait();
         try
@@ -63,6 +68,7 @@ public sealed class JunhengDb(DbContextOptions<JunhengDb> options, CurrentActor 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseOutsideOfScope();
+        PersonalData.FillIndexes(ChangeTracker, Keys);
         // Within a transaction the turn was taken when it began (Ledger/Change.cs).
         var waits = !database.IsPostgres && Database.CurrentTransaction is null;
         if (waits) await database.WriteGate.WaitAsync(cancellationToken);

@@ -12,6 +12,10 @@ public interface IOfSchool : IInDistrict
     int SchoolId { get; }
 }
 
-/// <summary>Personal data: encrypted at rest, masked in lists and never in a log.</summary>
+/// <summary>Personal data: sealed at rest, masked in lists and never in a log. Texts only.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class PersonalAttribute : Attribute;
+public sealed class PersonalAttribute : Attribute
+{
+    /// <summary>The property that takes its blind index, when it is looked up by its value.</summary>
+    public string? Index { get; init; }
+}

@@ -73,6 +73,7 @@ namespace Junheng.Web.Demonstration
             foreach (var (name, displayName, role) in Accounts)
             {
                 var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, Demonstration = true, MadeAt = now };
+                if (Roles.Find(role)!.Reach != RoleReach.Platform) user.DistrictId = district.Id;
                 var made = await users.CreateAsync(user, Password);
                 if (!made.Succeeded) throw new InvalidOperationException(string.Join("; ", made.Errors.Select(error => error.Description)));
                 db.Add(new AccessGrant

@@ -42,6 +42,12 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
+        if (actor.Owes != Owed.Nothing && endpoint?.Metadata.GetMetadata<SignedInAttribute>() is not { WhileOwing: true })
+        {
+            http.Response.Redirect(actor.Owes == Owed.Password ? "/account/password" : "/account/second-step");
+            return;
+        }
+
         var page = endpoint?.Metadata.GetMetadata<PageAttribute>();
         var open = page is null
             ? endpoint?.Metadata.GetMetadata<SignedInAttribute>() is not null

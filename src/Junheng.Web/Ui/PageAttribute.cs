@@ -23,4 +23,8 @@ public sealed class OpenAttribute : Attribute;
 
 /// <summary>An address for whoever has signed in, whatever was granted to them: their own account.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class SignedInAttribute : Attribute;
+public sealed class SignedInAttribute : Attribute
+{
+    /// <summary>Open also to whoever has to set a password or the second step first: where they do it, and the way out.</summary>
+    public bool WhileOwing { get; init; }
+}

@@ -23,6 +23,7 @@ internal static class UiModule
         {
             antiforgery.Cookie.Name = "junheng-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
     }
 
@@ -32,8 +33,10 @@ internal static class UiModule
         app.UseExceptionHandler(failed => failed.Run(http => Refusal.Write(http, http.Response.StatusCode)));
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
+        app.UseMiddleware<FormsOnly>();
         app.UseAntiforgery();
     }
 

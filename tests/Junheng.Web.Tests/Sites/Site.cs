@@ -89,12 +89,14 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     private static WebApplication Build(string folder, string database, Dictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "junheng-web", ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings)
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
+            ["Junheng:SignInsPerMinute"] = "100000",
             ["Logging:LogLevel:Default"] = "Error",
             ["Junheng:Data"] = folder,
             ["Junheng:Database"] = database,
         });
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         Wiring.AddServices(builder);
         var app = builder.Build();

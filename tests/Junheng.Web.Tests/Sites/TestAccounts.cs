@@ -56,14 +56,22 @@ internal static class TestAccounts
         var school = await db.Set<School>().SingleAsync(one => one.Code == TestYear.ClerksSchool);
         foreach (var (name, displayName, role) in Accounts)
         {
+            var post = Roles.Find(role)!;
             var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, MadeAt = now };
+            if (post.Reach != RoleReach.Platform) user.DistrictId = district.Id;
             Assert.True((await users.CreateAsync(user, Password)).Succeeded);
+            if (post.Staff)
+            {
+                await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", Authenticator.Key);
+                await users.SetTwoFactorEnabledAsync(user, true);
+            }
+
             db.Add(new AccessGrant
             {
                 Id = Guid.CreateVersion7(),
                 UserId = user.Id,
                 Role = role,
-                DistrictId = Roles.Find(role)!.Reach == RoleReach.Platform ? null : district.Id,
+                DistrictId = post.Reach == RoleReach.Platform ? null : district.Id,
                 Town = role == Roles.TownCentre ? TestYear.Town : null,
                 SchoolId = role == Roles.Clerk ? school.Id : null,
                 Unit = role == Roles.Section ? "装备" : null,

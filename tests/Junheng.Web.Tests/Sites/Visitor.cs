@@ -66,9 +66,47 @@ public sealed class Visitor : IDisposable
         return await Read(response);
     }
 
-    /// <summary>Signs in with an account of the test district.</summary>
-    public async Task<Answer> SignIn(string name, string password = TestAccounts.Password) =>
-        await Send("/sign-in", "form", ("Form.Name", name), ("Form.Password", password));
+    /// <summary>Sends the form that a selector finds on a page, with a file.</summary>
+    public async Task<Answer> Upload(string address, string selector, string field, string name, byte[] bytes)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in Hidden(await Get(address), selector)) content.Add(new StringContent(value), key);
+        content.Add(new ByteArrayContent(bytes), field, name);
+        using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        return await Read(response);
+    }
+
+    /// <summary>Sends the form that a selector finds on a page and takes the file that it answers with.</summary>
+    public async Task<byte[]> Download(string address, string selector)
+    {
+        var page = await Get(address);
+        var action = page.Page.QuerySelector(selector)!.GetAttribute("action")!;
+        using var content = new FormUrlEncodedContent(Hidden(page, selector).Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var response = await client.PostAsync(new Uri(action, UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private static IEnumerable<(string Name, string Value)> Hidden(Answer page, string selector) => page.Page.QuerySelectorAll($"{selector} input[type=hidden]")
+        .Select(input => (input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
+
+    /// <summary>Sends fields to an address without opening a page first.</summary>
+    public async Task<Answer> Post(string address, string method, params (string Name, string Value)[] fields)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
+        request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var response = await client.SendAsync(request);
+        return await Read(response);
+    }
+
+    /// <summary>Signs in with an account of the test district; staff with the code of their phone.</summary>
+    public async Task<Answer> SignIn(string name, string password = TestAccounts.Password, string key = Authenticator.Key)
+    {
+        var answer = await Send("/sign-in", "form", ("Form.Name", name), ("Form.Password", password));
+        return answer.Location is { } to && to.OriginalString.Contains("/sign-in/code", StringComparison.Ordinal)
+            ? await Send(new Uri(client.BaseAddress!, to).PathAndQuery, "form", ("Form.Code", Authenticator.Code(key, TimeProvider.System.GetUtcNow())))
+            : answer;
+    }
 
     public void Dispose() => client.Dispose();
 

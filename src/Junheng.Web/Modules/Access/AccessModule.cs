@@ -1,6 +1,14 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Access.Account;
+using Junheng.Web.Modules.Access.Accounts;
+using Junheng.Web.Modules.Access.Bulk;
+using Junheng.Web.Modules.Access.First;
 using Junheng.Web.Modules.Access.Published;
+using Junheng.Web.Modules.Access.SignIn;
+using Junheng.Web.Modules.Access.Tokens;
 using Junheng.Web.Ui;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
 namespace Junheng.Web.Modules.Access;
@@ -8,17 +16,32 @@ namespace Junheng.Web.Modules.Access;
 /// <summary>Accounts, roles and signing in.</summary>
 internal static class AccessModule
 {
-    public static void AddAccess(this IServiceCollection services)
+    public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        var schemes = services.AddAuthentication(TokenSignIn.Either);
+        schemes.AddPolicyScheme(TokenSignIn.Either, null, either => either.ForwardDefaultSelector = TokenSignIn.For);
+        schemes.AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null);
+        schemes.AddIdentityCookies(cookies =>
         {
-            cookie.Cookie.Name = "junheng";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Strict;
-            cookie.LoginPath = "/sign-in";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-            cookie.SlidingExpiration = true;
-        }));
+            cookies.ApplicationCookie!.Configure(cookie =>
+            {
+                cookie.Cookie.Name = "junheng";
+                cookie.LoginPath = "/sign-in";
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+                cookie.SlidingExpiration = true;
+            });
+            cookies.TwoFactorUserIdCookie!.Configure(cookie => cookie.Cookie.Name = "junheng-second-step");
+        });
+        foreach (var scheme in (string[])[IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme])
+        {
+            services.Configure<CookieAuthenticationOptions>(scheme, cookie =>
+            {
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Strict;
+                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            });
+        }
+
         services.AddIdentityCore<User>(identity =>
             {
                 identity.Password.RequiredLength = 10;
@@ -32,14 +55,30 @@ internal static class AccessModule
             .AddEntityFrameworkStores<JunhengDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.AddSignInLimit(configuration);
         services.AddScoped<ActorOf>();
         services.AddScoped<UserNames>();
+        services.AddScoped<Entrance>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<GrantNames>();
+        services.AddScoped<AccountList>();
+        services.AddScoped<MakeAccounts>();
+        services.AddScoped<ChangeAccount>();
+        services.AddScoped<Handouts>();
+        services.AddScoped<SignInLog>();
+        services.AddScoped<FirstLinks>();
+        services.AddScoped<ApiTokens>();
+        services.AddSingleton(new MenuEntry("管理", "账号", "accounts", Permissions.AccountsManage));
     }
 
-    public static void MapAccess(this WebApplication app) =>
+    public static void MapAccess(this WebApplication app)
+    {
+        app.MapBulkSheets();
         app.MapPost("/sign-out", async (SignInManager<User> signIn) =>
         {
             await signIn.SignOutAsync();
             return Results.Redirect("/sign-in");
-        }).WithMetadata(new SignedInAttribute());
+        }).WithMetadata(new SignedInAttribute { WhileOwing = true });
+    }
 }

@@ -15,8 +15,14 @@ public sealed class User : IdentityUser<Guid>
     public string Unit { get; set; } = "";
 
     /// <summary>A mobile number for reaching the holder.</summary>
-    [Personal]
+    [Personal(Index = nameof(MobileIndex))]
     public string? Mobile { get; set; }
+
+    /// <summary>What <see cref="Mobile"/> is looked up by.</summary>
+    public string? MobileIndex { get; set; }
+
+    /// <summary>The district whose office keeps the account; null: the platform.</summary>
+    public int? DistrictId { get; set; }
 
     /// <summary>Made by the demonstration: refused everywhere else.</summary>
     public bool Demonstration { get; set; }
@@ -27,6 +33,13 @@ public sealed class User : IdentityUser<Guid>
     public DateTime MadeAt { get; set; }
 
     public DateTime? ClosedAt { get; set; }
+}
+
+/// <summary>A secret of an account: the key of its authenticator, its recovery codes.</summary>
+public sealed class UserToken : IdentityUserToken<Guid>
+{
+    [Personal]
+    public override string? Value { get; set; }
 }
 
 /// <summary>One role of one person, and where it holds.</summary>
@@ -62,13 +75,15 @@ internal sealed class AccessTables :
     IEntityTypeConfiguration<AccessGrant>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
     IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
-    IEntityTypeConfiguration<IdentityUserToken<Guid>>
+    IEntityTypeConfiguration<UserToken>
 {
     public void Configure(EntityTypeBuilder<User> user)
     {
         user.ToTable("access_user");
         user.Property(one => one.DisplayName).HasMaxLength(100);
         user.Property(one => one.Unit).HasMaxLength(100);
+        user.HasIndex(one => one.MobileIndex);
+        user.HasIndex(one => one.DistrictId);
         user.Ignore(one => one.PhoneNumber).Ignore(one => one.PhoneNumberConfirmed);
     }
 
@@ -84,5 +99,5 @@ internal sealed class AccessTables :
 
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login) => login.ToTable("access_user_login");
 
-    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token) => token.ToTable("access_user_token");
+    public void Configure(EntityTypeBuilder<UserToken> token) => token.ToTable("access_user_token");
 }

@@ -1,7 +1,10 @@
 using Junheng.Web.Data;
+using Junheng.Web.Data.Keys;
+using Junheng.Web.Modules.Platform.Keys;
 using Junheng.Web.Modules.Platform.Published;
 using Junheng.Web.Ui;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Junheng.Web.Modules.Platform;
 
@@ -14,10 +17,14 @@ internal static class PlatformModule
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new JunhengDatabase(settings.Database));
+        var keys = new KeyRing(Path.GetFullPath(builder.Configuration["Junheng:Keys"] ?? Path.Combine(settings.Folder, "keys")));
+        services.AddSingleton(keys);
+        services.AddSingleton(new JunhengDatabase(settings.Database) { Keys = keys });
+        services.AddScoped<RotateKeys>();
         services.AddScoped<CurrentActor>();
         services.AddDbContext<JunhengDb>((provider, options) => provider.GetRequiredService<JunhengDatabase>().Configure(options));
         services.AddDataProtection().SetApplicationName("junheng").PersistKeysToDbContext<JunhengDb>();
+        services.Configure<KeyManagementOptions>(management => management.XmlEncryptor = new WrapKeys(keys));
     }
 
     public static void MapPlatform(this WebApplication app) =>

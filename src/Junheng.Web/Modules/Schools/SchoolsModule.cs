@@ -1,3 +1,4 @@
+using Junheng.Web.Modules.Schools.Districts;
 using Junheng.Web.Modules.Schools.Published;
 
 namespace Junheng.Web.Modules.Schools;
@@ -9,6 +10,7 @@ internal static class SchoolsModule
     {
         services.AddSingleton<DistrictCache>();
         services.AddScoped<Registry>();
+        services.AddScoped<AddDistrict>();
         services.AddScoped<RegisterSchools>();
     }
 }

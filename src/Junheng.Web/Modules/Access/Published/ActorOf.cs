@@ -1,35 +1,52 @@
 using System.Security.Claims;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Platform.Published;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Junheng.Web.Modules.Access.Published;
 
 /// <summary>Turns who signed in into who acts: the grants as they stand now, so that what is taken away is gone with the next request.</summary>
-public sealed class ActorOf(JunhengDb db, Towns towns, TimeProvider clock)
+public sealed class ActorOf(JunhengDb db, Towns towns, TimeProvider clock, PlatformSettings settings, IOptions<IdentityOptions> identity)
 {
+    /// <summary>How an identity by token is told from one by cookie.</summary>
+    internal const string TokenIdentity = "token";
+
     public async Task<Actor> Read(ClaimsPrincipal principal, CancellationToken cancel)
     {
         if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return Actor.Anonymous;
-        return await Read(id, cancel);
+        if (principal.Identity?.AuthenticationType == TokenIdentity) return await Read(id, cancel);
+        // A password, second step or account that was reset since ends every session of before, at once.
+        return await Read(id, principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) ?? "", cancel);
     }
 
-    public async Task<Actor> Read(Guid id, CancellationToken cancel)
+    /// <summary>Somebody who is not in front of a browser: a job of theirs, a token.</summary>
+    public async Task<Actor> Read(Guid id, CancellationToken cancel) => await Read(id, null, cancel) with { Owes = Owed.Nothing };
+
+    private async Task<Actor> Read(Guid id, string? stamp, CancellationToken cancel)
     {
         var rows = await (
             from user in db.Users.AsNoTracking()
-            where user.Id == id && user.ClosedAt == null
+            where user.Id == id && user.ClosedAt == null && (stamp == null || user.SecurityStamp == stamp)
             join grant in db.Set<AccessGrant>().AsNoTracking().Where(grant => grant.EndedAt == null) on user.Id equals grant.UserId into grants
             from grant in grants.DefaultIfEmpty()
-            select new { user.DisplayName, Grant = grant }).ToListAsync(cancel);
-        if (rows.Count == 0) return Actor.Anonymous;
+            select new { user.DisplayName, user.Demonstration, user.MustChangePassword, user.TwoFactorEnabled, Grant = grant }).ToListAsync(cancel);
+        if (rows.Count == 0 || (rows[0].Demonstration && !settings.Demonstration)) return Actor.Anonymous;
         var actor = new List<Grant>();
+        var staff = false;
         foreach (var row in rows)
         {
-            if (row.Grant is { } grant && Roles.Find(grant.Role) is { } role) actor.Add(new Grant(role.Permissions, await ScopeOf(role, grant, cancel)));
+            if (row.Grant is not { } grant || Roles.Find(grant.Role) is not { } role) continue;
+            staff |= role.Staff;
+            actor.Add(new Grant(role.Permissions, await ScopeOf(role, grant, cancel)));
         }
 
-        return new Actor(id, rows[0].DisplayName, actor);
+        var owes = rows[0].MustChangePassword ? Owed.Password
+            : staff && !rows[0].TwoFactorEnabled && !settings.Demonstration ? Owed.SecondStep
+            : Owed.Nothing;
+        return new Actor(id, rows[0].DisplayName, actor) { Owes = owes };
     }
 
     private async Task<Scope> ScopeOf(Role role, AccessGrant grant, CancellationToken cancel) => role.Reach switch

@@ -2,7 +2,7 @@ namespace Junheng.Web.Modules.Platform.Published;
 
 /// <summary>Where data lies. <c>Junheng:Data</c> is a folder for the SQLite database, blobs and keys; <c>Junheng:Database</c> a
 /// connection string, when it is another database.</summary>
-internal sealed record PlatformSettings(string Folder, string Database, bool Demonstration)
+public sealed record PlatformSettings(string Folder, string Database, bool Demonstration)
 {
     public static PlatformSettings Of(IConfiguration configuration)
     {

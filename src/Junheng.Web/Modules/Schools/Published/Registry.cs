@@ -31,6 +31,16 @@ public sealed class Registry(JunhengDb db, DistrictCache districts)
             .Select(one => new DistrictName(one.Id, one.Code, one.Name, one.City, one.Demonstration)).ToListAsync(cancel);
     }
 
+    /// <summary>The schools of a district within the actor's scope that are not closed, by code.</summary>
+    public async Task<IReadOnlyList<SchoolName>> SchoolsOf(int district, CancellationToken cancel) => await db.Set<School>().AsNoTracking()
+        .Where(one => one.DistrictId == district && one.Closed == null).OrderBy(one => one.Code)
+        .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).ToListAsync(cancel);
+
+    /// <summary>Names of schools by id, whoever asks.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> SchoolNames(IReadOnlyCollection<int> ids, CancellationToken cancel) => await db.Set<School>()
+        .IgnoreQueryFilters([JunhengDb.ScopeFilter]).AsNoTracking().Where(one => ids.Contains(one.Id))
+        .ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
+
     /// <summary>The school with a code within the actor's scope; null when there is none.</summary>
     public async Task<SchoolName?> School(int district, string code, CancellationToken cancel) => await db.Set<School>().AsNoTracking()
         .Where(one => one.DistrictId == district && one.Code == code)

@@ -12,6 +12,21 @@ namespace Junheng.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_first_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_first_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "access_user",
                 columns: table => new
                 {
@@ -19,6 +34,8 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     mobile = table.Column<string>(type: "TEXT", nullable: true),
+                    mobile_index = table.Column<string>(type: "TEXT", nullable: true),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: true),
                     demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -294,6 +311,19 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_key",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_key", x => x.no);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schools_district",
                 columns: table => new
                 {
@@ -329,6 +359,73 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_access_grant", x => x.id);
                     table.ForeignKey(
                         name: "FK_access_grant_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_handout",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accounts = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_handout", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_handout_access_user_actor_id",
+                        column: x => x.actor_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_signin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_signin", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_signin_access_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "access_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_token",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_token", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_access_token_access_user_user_id",
                         column: x => x.user_id,
                         principalTable: "access_user",
                         principalColumn: "id",
@@ -471,6 +568,12 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_first_link_hash",
+                table: "access_first_link",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_access_grant_district_id",
                 table: "access_grant",
                 column: "district_id");
@@ -481,9 +584,40 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_handout_actor_id",
+                table: "access_handout",
+                column: "actor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_signin_user_id_at",
+                table: "access_signin",
+                columns: new[] { "user_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_token_hash",
+                table: "access_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_token_user_id",
+                table: "access_token",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "access_user",
                 column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_district_id",
+                table: "access_user",
+                column: "district_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_user_mobile_index",
+                table: "access_user",
+                column: "mobile_index");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
@@ -592,7 +726,19 @@ namespace Junheng.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "access_first_link");
+
+            migrationBuilder.DropTable(
                 name: "access_grant");
+
+            migrationBuilder.DropTable(
+                name: "access_handout");
+
+            migrationBuilder.DropTable(
+                name: "access_signin");
+
+            migrationBuilder.DropTable(
+                name: "access_token");
 
             migrationBuilder.DropTable(
                 name: "access_user_claim");
@@ -641,6 +787,9 @@ namespace Junheng.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_data_protection_key");
+
+            migrationBuilder.DropTable(
+                name: "platform_key");
 
             migrationBuilder.DropTable(
                 name: "schools_code_history");

@@ -1,0 +1,8 @@
+namespace Junheng.Web.Modules.Access.SignIn;
+
+/// <summary>Where somebody goes after signing in: an address of this site and no other.</summary>
+internal static class WayBack
+{
+    public static string Of(string? to) =>
+        to is ['/', ..] && !to.StartsWith("//", StringComparison.Ordinal) && to.All(letter => letter > ' ' && letter != '\\') ? to : "/";
+}
