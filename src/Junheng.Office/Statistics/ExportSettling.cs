@@ -12,7 +12,7 @@ internal sealed class ExportSettling(string file, IReadOnlyList<(SheetGrid Grid,
 
     private readonly SchoolAttributes attributes = new(mapping, district);
     private readonly StageFigures stages = new();
-    private readonly StageSums sums = new(file, columns.Select(column => column.Use.Field?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal));
+    private readonly StageSums sums = new(file, [.. columns.Select(column => column.Use)]);
 
     /// <summary>Settles everything.</summary>
     /// <param name="drafts">The schools as read.</param>

@@ -229,6 +229,7 @@ internal sealed partial class HeaderBand
         var path = new List<string>();
         filled = false;
         MergedRange? last = null;
+        var groups = new HeaderGroups(grid, merged, FirstRow, LastRow);
         for (var row = FirstRow; row <= LastRow; row++)
         {
             var text = grid[row, column].Text;
@@ -238,7 +239,7 @@ internal sealed partial class HeaderBand
                 last = merge;
                 text = grid[merge.FirstRow, merge.FirstColumn].Text;
             }
-            else if (text.Length == 0 && row < LastRow && IsGroup(row, column, out var group))
+            else if (text.Length == 0 && row < LastRow && groups.IsGroup(row, column, out var group))
             {
                 text = group;
                 filled = true;
@@ -250,24 +251,6 @@ internal sealed partial class HeaderBand
         }
 
         return path;
-    }
-
-    /// <summary>Where a group is not merged a blank above a heading continues what stands to its left, when there is something below
-    /// both: our reading, reported as guessed.</summary>
-    private bool IsGroup(int row, int column, out string group)
-    {
-        group = "";
-        if (grid[row + 1, column].IsBlank) return false;
-        for (var left = column - 1; left >= 0 && !grid[row + 1, left].IsBlank; left--)
-        {
-            if (grid[row, left].IsBlank && !merged.ContainsKey((row, left))) continue;
-            // A merged group ends where its cells end.
-            if (merged.ContainsKey((row, left))) return false;
-            group = grid[row, left].Text;
-            return true;
-        }
-
-        return false;
     }
 
     // 填报单位, 批准文号, 2025年9月1日, 2025/2026学年, 清河县教育和体育局: what a table says about itself.

@@ -38,6 +38,9 @@ internal sealed partial class Heading
             {
                 Table = table.Groups["number"].Value;
                 TableTitle = table.Groups["title"].Value;
+                // 教基4156-初中专任教师-计: a path in one cell, of which the table's number is only the beginning.
+                var path = HeadingText.Parts(TableTitle).ToList();
+                if (path.Count > 1 || cells.Count == 1) parts.AddRange(path);
                 continue;
             }
 

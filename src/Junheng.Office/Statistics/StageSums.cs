@@ -5,8 +5,11 @@ namespace Junheng.Office.Statistics;
 
 /// <summary>Wholes that the statistics leave to the reader: degrees and arts where the export lacks one of the parts that the
 /// exchange format knows. A part that no column gives stays missing; the sum of those there are is given as the whole, and said.</summary>
-internal sealed class StageSums(string file, IReadOnlySet<string> fields)
+/// <param name="file">The export.</param>
+/// <param name="columns">Its columns.</param>
+internal sealed class StageSums(string file, IReadOnlyList<ColumnUse> columns)
 {
+    private readonly HashSet<string> fields = columns.Select(column => column.Field?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private static readonly string[] Degrees = [Codes.CollegeTeachers, Codes.BachelorTeachers, Codes.MasterTeachers, Codes.DoctorTeachers];
     private static readonly string[] Arts = [Codes.MusicTeachers, Codes.FineArtTeachers, Codes.GeneralArtTeachers];
 
@@ -76,7 +79,8 @@ internal sealed class StageSums(string file, IReadOnlySet<string> fields)
 
     private void AddArts(SchoolDraft school, Stage stage)
     {
-        if (school.ByStage.TryGetValue((stage, Codes.ArtsTeachers), out _)) return;
+        // A whole that has a column, if only on another sheet, is blank and not what its parts add up to.
+        if (columns.Any(column => column.Field?.Code == Codes.ArtsTeachers && column.Stages.HasFlag(StageSets.Of(stage)))) return;
         if (fields.Contains(Codes.GeneralArtTeachers) || !Sum(school, stage, Codes.ArtsTeachers, Arts[..2]) || saidArts) return;
         saidArts = true;
         Findings.Add(new Finding("statistics_no_general_art", Severity.Warning, Place.OfFile(file), []));

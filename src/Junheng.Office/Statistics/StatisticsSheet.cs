@@ -7,6 +7,8 @@ namespace Junheng.Office.Statistics;
 /// <summary>A sheet with one row a school (or a school and stage): which column feeds which field.</summary>
 internal sealed class StatisticsSheet
 {
+    private const string TableOfTeachers = "4155";
+
     private readonly string file;
 
     private StatisticsSheet(string file, SheetGrid grid, HeaderBand band, StatisticsMapping mapping)
@@ -92,6 +94,8 @@ internal sealed class StatisticsSheet
         var match = ColumnMatcher.Standard.Match(heading, Context.Table);
         var byWhole = match is null && column.WithWhole is not null ? ColumnMatcher.Standard.Match(column.WithWhole, Context.Table) : null;
         match ??= byWhole;
+        // A title about teachers completes their degrees as the number of their table does.
+        if (match is null && Context is { Table: null, Teachers: not null } && ColumnMatcher.Standard.Match(heading, TableOfTeachers) is { Certainty: Certainty.ByTable } byTitle) match = byTitle;
         if (match is null) return new ColumnUse { Column = column.Column, Heading = heading };
         var order = match.Field.Quantity == Quantity.Word ? match.Field.Order(string.Join('/', heading.Segments)) : match.Above;
         return new ColumnUse
@@ -119,6 +123,7 @@ internal sealed class StatisticsSheet
         if (column.IsFilled && match.Field.Quantity != Quantity.Word) return Because("statistics_by_left", Severity.Warning);
         if (match.Certainty == Certainty.Synonym) return Because("statistics_by_synonym", Severity.Warning, match.Field.Headings.FirstOrDefault() ?? match.Field.Code);
         if (match.Certainty == Certainty.Loose) return Because("statistics_by_likeness", Severity.Warning, match.Field.Headings.FirstOrDefault() ?? match.Field.Code);
+        if (match.Certainty == Certainty.ByTable && column.Heading.Table is null && Context.Table is null) return Because("statistics_by_title", Severity.Warning, Context.Teachers ?? "", match.Field.TablePrefix);
         if (match.Certainty == Certainty.ByTable) return Because("statistics_by_table", Severity.Warning, column.Heading.Table ?? Context.Table ?? "", match.Field.TablePrefix);
         if (match.Field.Level == Level.Stage && column.Heading.Stages == StageSet.None && StagesOf(column.Heading, match.Field) != StageSet.All)
         {
@@ -162,7 +167,7 @@ internal sealed class StatisticsSheet
         foreach (var column in Of(StatisticsFields.ArtsUnclear).ToList())
         {
             var parts = Columns.Where(other => other.Stages == column.Stages && other.Field?.Code is Codes.MusicTeachers or Codes.FineArtTeachers).ToList();
-            var isWhole = column.Heading.IsTotal || parts.Any(part => part.Heading.Segments.Contains("艺术"));
+            var isWhole = column.Heading.IsTotal || parts.Any(part => part.Heading.Segments.Contains("艺术") || Band.Headings[part.Column]?.WithWhole?.Segments.Contains("艺术") == true);
             var reading = isWhole || parts.Count == 0 ? ArtsReading.Whole : ArtsReadings.ByFigures(Grid, Band.DataRow, column.Column, [.. parts.Select(part => part.Column)]);
             if (reading == ArtsReading.Unclear) Refusals.Add(new Refusal("statistics_arts_unclear", Grid.At(file, Band.LastRow, column.Column), []));
             column.Field = ColumnMatcher.Standard.Field(reading == ArtsReading.Part ? Codes.GeneralArtTeachers : Codes.ArtsTeachers);

@@ -31,6 +31,7 @@ public static partial class Phrases
         ["statistics_by_synonym"] = "表头与“{0}”同义，请核对。",
         ["statistics_by_likeness"] = "表头与“{0}”相近，请核对。",
         ["statistics_by_table"] = "按表号教基{0}认作“{1}”，请核对。",
+        ["statistics_by_title"] = "按标题“{0}”认作“{1}”的一项，请核对。",
         ["statistics_by_left"] = "表头没有合并单元格，上级表头取左侧最近的一个，请核对。",
         ["statistics_by_form"] = "取自教基{0}单校报表，按行名和列名认定，请核对。",
         ["statistics_by_position"] = "教基{0}单校报表里没有认出行名，按往年的位置取 {1}，务必核对。",

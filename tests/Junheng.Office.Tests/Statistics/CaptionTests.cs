@@ -51,6 +51,35 @@ public class CaptionTests
         Assert.Null(converted.Report.Tables.Stages.Numbers("classes"));
     }
 
+    // Three rows of headings without a merge: 小学 reaches over 专任教师 and its degrees up to 初中. Without it the blank of a junior
+    // school at the primary degrees would be its own.
+    [Fact]
+    public void A_stage_that_is_not_merged_reaches_over_every_row_below_it()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表")
+            .Row("学校代码", "学校名称", "办学类型", "小学", null, null, null, "初中", null, null, null)
+            .Row(null, null, null, "在校生数", "专任教师", null, null, "在校生数", "专任教师", null, null)
+            .Row(null, null, null, null, "计", "按学历分", null, null, "计", "按学历分", null)
+            .Row(null, null, null, null, null, "本科", "专科", null, null, "本科", "专科")
+            .Row("001", "甲学校", "九年一贯制学校", 166, 12, 8, 4, 210, 20, 19, 1).Row("002", "乙中学", "初级中学", 0, 0, 0, 0, 300, 30, 29, 1);
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal(("8", "4"), (converted.Stage("001", Stage.Primary, "bachelor_teachers"), converted.Stage("001", Stage.Primary, "college_teachers")));
+        Assert.Equal(("19", "20"), (converted.Stage("001", Stage.Junior, "bachelor_teachers"), converted.Stage("001", Stage.Junior, "teachers")));
+        Assert.Equal(("29", "1"), (converted.Stage("002", Stage.Junior, "bachelor_teachers"), converted.Stage("002", Stage.Junior, "college_teachers")));
+        Assert.Equal(ColumnStatus.Guessed, converted.Status("小学/专任教师/按学历分/专科"));
+    }
+
+    [Fact]
+    public void A_path_in_one_cell_may_begin_with_the_number_of_its_table()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["教基3112-小学在校生数", "教基4155-小学专任教师-#按学历分-本科", "教基1102-小学县级以上骨干教师"], 900, 38, 11));
+
+        Assert.Equal(("38", "11"), (converted.Stage("001", Stage.Primary, "bachelor_teachers"), converted.Stage("001", Stage.Primary, "backbone_teachers")));
+    }
+
     // What is owned and all there is are two figures under one heading; which one is meant, the user has to look.
     [Fact]
     public void A_column_with_a_rival_that_differs_is_guessed()

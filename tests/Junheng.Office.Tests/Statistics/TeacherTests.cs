@@ -21,6 +21,61 @@ public class TeacherTests
         Assert.Equal("38", converted.Stage("001", Stage.Primary, "bachelor_teachers"));
     }
 
+    [Theory]
+    [InlineData("小学专任教师学历、任课情况", "38")]
+    [InlineData("小学专任教师", "38")]
+    [InlineData("专任教师学历情况", "38")]
+    [InlineData("小学教职工学历情况", null)]
+    [InlineData("专任教师变动情况", null)]
+    [InlineData("小学代课教师、兼任教师", null)]
+    public void Degrees_beside_their_teachers_are_theirs_when_the_title_says_so(string title, string? bachelors)
+    {
+        var book = new TestWorkbook();
+        book.Sheet("表").Row(title).Row("学校代码", "学校名称", "办学类型", "专任教师", null, "按学历分", null, "小学在校生数").Row(null, null, null, "计", "女", "本科", "专科", null)
+            .Row("001", "甲小学", "小学", 50, 30, 38, 8, 900).Merge("A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:H3");
+
+        var converted = Converted.Of(book);
+
+        Assert.Equal(bachelors ?? "", converted.Report.Tables.Stages.Numbers("bachelor_teachers") is null ? "" : converted.Stage("001", Stage.Primary, "bachelor_teachers"));
+        if (bachelors is not null) Assert.Equal(ColumnStatus.Guessed, converted.Status("按学历分/本科"));
+    }
+
+    [Theory]
+    [InlineData("初中专任教师", "20")]
+    [InlineData("小学、初中专任教师", "")]
+    public void A_title_about_the_teachers_of_one_stage_tells_the_stage(string title, string teachers)
+    {
+        var book = new TestWorkbook();
+        book.Sheet("学生").Row("学校代码", "学校名称", "办学类型", "小学在校生数", "初中在校生数").Row("002", "乙学校", "九年一贯制学校", 166, 210);
+        book.Sheet(title).Row("学校代码", "学校名称", "专任教师").Row("002", "乙学校", 20);
+
+        Assert.Equal(teachers, teachers.Length == 0 && Converted.Of(book).Report.Tables.Stages.Numbers("teachers") is null ? "" : Converted.Of(book).Stage("002", Stage.Junior, "teachers"));
+    }
+
+    [Fact]
+    public void A_blank_whole_of_the_arts_stays_missing_also_when_its_parts_stand_on_another_sheet()
+    {
+        var book = new TestWorkbook();
+        book.Sheet("一").Row("学校代码", "学校名称", "办学类型", "小学在校生数", "小学专任教师-艺术-计").Row("001", "甲", "小学", 900, null).Row("002", "乙", "小学", 90, 5);
+        book.Sheet("二").Row("学校代码", "学校名称", "小学专任教师-音乐", "小学专任教师-美术").Row("001", "甲", 2, 2).Row("002", "乙", 2, 2);
+
+        Assert.Equal(("", "5"), (Converted.Of(book).Stage("001", Stage.Primary, "arts_teachers"), Converted.Of(book).Stage("002", Stage.Primary, "arts_teachers")));
+    }
+
+    // 5 is more than 2 + 2: the figures would not tell.
+    [Fact]
+    public void Arts_before_其中_is_their_whole_whatever_the_figures()
+    {
+        var converted = Converted.Of(SmallExport.OfOne(["在校生数", "专任教师-艺术", "其中：音乐", "其中：美术"], 900, 5, 2, 2));
+        var grouped = new TestWorkbook();
+        grouped.Sheet("表").Row("学校代码", "学校名称", "办学类型", "小学在校生数", "专任教师", null, null).Row(null, null, null, null, "艺术", "其中：音乐", "其中：美术")
+            .Row("001", "甲小学", "小学", 900, 5, 2, 2).Merge("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:G1");
+
+        Assert.Equal("5", converted.Stage("001", Stage.Primary, "arts_teachers"));
+        Assert.Equal("5", Converted.Of(grouped).Stage("001", Stage.Primary, "arts_teachers"));
+        Assert.Null(Converted.Of(grouped).Report.Tables.Stages.Numbers("music_teachers"));
+    }
+
     [Fact]
     public void A_blank_whole_of_the_arts_stays_missing_and_is_said()
     {
