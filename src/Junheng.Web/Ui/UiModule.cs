@@ -14,6 +14,7 @@ internal static class UiModule
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Here>();
+        services.AddSingleton<RenderedPieces>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -1,3 +1,4 @@
+using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
 
 namespace Junheng.Rules.Tests.Evaluation;
@@ -25,4 +26,36 @@ public sealed class ShownTests
     [InlineData(3, "3")]
     [InlineData(2594.0625, "2,594.06")]
     public void An_amount_has_thousands_marks_and_at_most_two_places(double amount, string shown) => Assert.Equal(shown, Shown.Amount(amount));
+
+    /// <summary>C of 300 pupils has one backbone teacher: 1/3 a hundred; three are asked for, two are lacking.</summary>
+    [Fact]
+    public void What_is_lacking_is_said_in_plain_words()
+    {
+        var result = new TestDistrict().GoodPrimary("C", 300, ("backbone_teachers", 1)).Evaluate().Indicator("C", Stage.Primary, "L2");
+
+        Assert.Equal(("0.33", "还差 2 名县级以上骨干教师"), (Shown.Value(result), Shown.Lacking(result)));
+    }
+
+    /// <summary>2 000 yuan each for 300 pupils are 600 000; 151 200 short of it is told in 万元.</summary>
+    [Fact]
+    public void Large_amounts_of_money_are_told_in_ten_thousands()
+    {
+        var result = new TestDistrict().GoodPrimary("C", 300, ("equipment_value_yuan", 448_800)).Evaluate().Indicator("C", Stage.Primary, "L6");
+
+        Assert.Equal(("1,496.00", "还差 15.12 万元教学仪器设备值"), (Shown.Value(result), Shown.Lacking(result)));
+    }
+
+    /// <summary>A nine-year school of 100 + 100 pupils and 4 rooms: primary has 4 ÷ 2.1, junior 4.4 ÷ 2.1 = 2.095 of 2.4: one lacking, and the
+    /// whole school 0.305 × 2.1 ÷ 1.1 = 0.58, a room.</summary>
+    [Fact]
+    public void What_is_shared_between_stages_is_told_for_the_whole_school_too()
+    {
+        var evaluation = new TestDistrict().School("N", "nine_year", ("multimedia_rooms", 4)).Stage("primary", 100).Stage("junior", 100).Evaluate();
+
+        Assert.Equal("还差 1 间网络多媒体教室（全校须增加 1 间）", Shown.Lacking(evaluation.Indicator("N", Stage.Junior, "L7")));
+    }
+
+    [Fact]
+    public void A_missing_value_is_said_to_be_missing() =>
+        Assert.Equal("缺", Shown.Value(new TestDistrict().GoodPrimary("C", 300, ("backbone_teachers", null)).Evaluate().Indicator("C", Stage.Primary, "L2")));
 }

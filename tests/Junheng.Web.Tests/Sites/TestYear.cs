@@ -35,6 +35,16 @@ internal static class TestYear
         ("special", "龙桥街道", "primary junior"), ("kindergarten", "龙桥街道", ""),
     ];
 
+    /// <summary>How many schools there are.</summary>
+    public static int Count => Schools.Length;
+
+    /// <summary>The name of a school by its code.</summary>
+    public static string NameOf(string code)
+    {
+        var index = int.Parse(code[6..], CultureInfo.InvariantCulture) - 1;
+        return Name(Schools[index].Kind, Schools[index].Town, index);
+    }
+
     public static string CodeOf(int index) => string.Create(CultureInfo.InvariantCulture, $"370812{index + 1:0000}");
 
     /// <summary>The files, by name.</summary>

@@ -20,6 +20,6 @@ internal static class EvaluationModule
         services.AddSingleton(new MenuEntry("评估", "差异系数", "spreads", Permissions.DistrictView));
         services.AddSingleton(new MenuEntry("评估", "项目和否决", "items", Permissions.DistrictView));
         services.AddSingleton(new MenuEntry("评估", "临界", "borderline", Permissions.DistrictView));
-        services.AddSingleton(new MenuEntry("评估", "标准和口径", "standard", Permissions.DistrictView));
+        services.AddSingleton(new MenuEntry("评估", "标准和口径", "standard", Permissions.DistrictView, 2));
     }
 }

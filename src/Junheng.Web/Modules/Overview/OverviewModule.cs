@@ -13,9 +13,9 @@ internal static class OverviewModule
     public static void AddOverview(this IServiceCollection services)
     {
         services.AddSingleton(new MenuEntry("评估", "总览", "", Permissions.DistrictView));
-        services.AddSingleton(new MenuEntry("评估", "镇街", "towns", Permissions.DistrictView));
-        services.AddSingleton(new MenuEntry("评估", "集团", "groups", Permissions.DistrictView));
-        services.AddSingleton(new MenuEntry("评估", "年度对比", "years", Permissions.DistrictView));
+        services.AddSingleton(new MenuEntry("评估", "镇街", "towns", Permissions.DistrictView, 1));
+        services.AddSingleton(new MenuEntry("评估", "集团", "groups", Permissions.DistrictView, 1));
+        services.AddSingleton(new MenuEntry("评估", "年度对比", "years", Permissions.DistrictView, 1));
         services.AddList("towns", Permissions.DistrictView, (reading, here, sight, _) => PlaceList.Towns(reading, here, sight));
         services.AddList("groups", Permissions.DistrictView, (reading, here, sight, _) => PlaceList.Groups(reading, here, sight));
         services.AddSingleton(new ListSource("years", Permissions.SchoolsView, Years));

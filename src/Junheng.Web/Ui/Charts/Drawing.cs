@@ -19,7 +19,7 @@ internal sealed class Drawing
     /// <param name="label">What it shows, in words.</param>
     /// <param name="look">Its classes.</param>
     /// <param name="links">Whether there are links in it: then it is no mere picture.</param>
-    public Drawing(double width, double height, string label, string look = "chart", bool links = false)
+    public Drawing(double width, double height, string label, string look = "drawing", bool links = false)
     {
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{look}\" viewBox=\"0 0 {width:0.#} {height:0.#}\" role=\"{(links ? "group" : "img")}\" aria-label=\"{Encoded(label)}\">");
     }

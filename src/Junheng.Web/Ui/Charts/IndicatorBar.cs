@@ -12,7 +12,7 @@ internal static class IndicatorBar
     public static MarkupString Of(in IndicatorResult result)
     {
         var drawing = new Drawing(
-            Width, Height, $"{result.Indicator.Id} {result.Indicator.ShortZh}：{Shown.Value(result)}，达标值 {result.Threshold:0.###}，基本值 {result.Floor:0.####}", "chart bar");
+            Width, Height, $"{result.Indicator.Id} {result.Indicator.ShortZh}：{Shown.Value(result)}，达标值 {result.Threshold:0.###}，基本值 {result.Floor:0.####}", "drawing bar");
         drawing.Rectangle(0, 4, Width, 14, "track");
         // The threshold stands at three fifths, so that bars of a page can be compared; what is far beyond ends at the edge.
         const double threshold = Width * 3 / 5;

@@ -29,13 +29,14 @@ internal static class SchoolMap
         var left = (Width - (east - west) * narrow * scale) / 2;
         double X(double longitude) => left + (longitude - west) * narrow * scale;
         double Y(double latitude) => height - Edge - (latitude - south) * scale;
-        var drawing = new Drawing(Width, height, $"学校分布：{schools.Count} 所", "chart map", links: true);
-        foreach (var (name, longitude, latitude) in towns) drawing.Text(X(longitude), Y(latitude), name, "soft", "middle");
+        var drawing = new Drawing(Width, height, $"学校分布：{schools.Count} 所", "drawing map", links: true);
         // Those that fail are drawn last and lie on top.
         foreach (var one in schools.OrderBy(one => one.Look switch { "pass" => 0, "none" => 1, "pending" => 2, _ => 3 }))
         {
             drawing.Mark(X(one.Longitude), Y(one.Latitude), one.Look == "none" ? 4 : 6, one.Look, one.Name, one.Href);
         }
+
+        foreach (var (name, longitude, latitude) in towns) drawing.Text(X(longitude), Y(latitude), name, "soft", "middle");
 
         return drawing.Done();
     }

@@ -26,7 +26,7 @@ internal static class SpreadStrip
         double X(double value) => Edge + Math.Clamp(value / most, 0, 1) * (Width - 2 * Edge);
         var drawing = new Drawing(
             Width, Height,
-            $"{spread.Stage.NameZh()}{spread.Indicator.ShortZh}：平均 {mean:0.00}，标准差 {deviation:0.00}，界限允许的标准差 {allowed:0.00}，图上 {schools.Count} 所学校", "chart strip",
+            $"{spread.Stage.NameZh()}{spread.Indicator.ShortZh}：平均 {mean:0.00}，标准差 {deviation:0.00}，界限允许的标准差 {allowed:0.00}，图上 {schools.Count} 所学校", "drawing strip",
             links: true);
         drawing.Rectangle(X(mean - allowed), 24, X(mean + allowed) - X(mean - allowed), 144, "allowed");
         drawing.Line(Edge, 168, Width - Edge, 168, "axis");
@@ -45,8 +45,8 @@ internal static class SpreadStrip
         var placed = new List<(double X, double Y, double Size)>();
         foreach (var one in schools.OrderByDescending(one => one.Pupils))
         {
-            var (at, size, height) = (x(one.Value), 3 + 9 * Math.Sqrt(one.Pupils / (double)largest), Middle);
-            for (var step = 0; step < 60; step++)
+            var (at, size, height) = (x(one.Value), 2.5 + 7.5 * Math.Sqrt(one.Pupils / (double)largest), Middle);
+            for (var step = 0; step < 54; step++)
             {
                 height = Middle + (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * 2.5;
                 if (!placed.Exists(other => (other.X - at) * (other.X - at) + (other.Y - height) * (other.Y - height) < (other.Size + size) * (other.Size + size) * 0.8)) break;

@@ -28,13 +28,13 @@ internal static class SchoolList
                 new ListColumn("name", "学校") { Width = 28 },
                 new ListColumn("code", "代码") { Width = 14, Minor = true },
                 new ListColumn("stage", "学段") { Choice = true, Width = 8 },
-                new ListColumn("kind", "类型") { Choice = true, Width = 18, Minor = true },
-                new ListColumn("town", "镇街") { Choice = true, Width = 14, Minor = true },
-                new ListColumn("group", "集团") { Width = 16, Minor = true },
-                new ListColumn("pupils", "学生") { Number = true, Format = "#,##0", Width = 9 },
                 new ListColumn("verdict", "结论") { Choice = true, Width = 10 },
                 new ListColumn("met", "达标项") { Number = true, Format = "0", Width = 8 },
+                new ListColumn("pupils", "学生") { Number = true, Format = "#,##0", Width = 9 },
                 .. indicators.Select(one => new ListColumn(one.Id, $"{one.Id} {one.ShortZh}") { Number = true, Format = "#,##0.00", Width = 13, Minor = true }),
+                new ListColumn("town", "镇街") { Choice = true, Width = 14, Minor = true },
+                new ListColumn("kind", "类型") { Choice = true, Width = 14, Minor = true },
+                new ListColumn("group", "集团") { Width = 14, Minor = true },
             ],
             rows)
         {
@@ -56,18 +56,18 @@ internal static class SchoolList
             new ListCell(school.Name, null, here.To($"schools/{school.Code}")),
             school.Code,
             stage.NameZh(),
-            school.Kind.NameZh(),
-            school.Town,
-            school.Group,
-            new ListCell(pupils is { } known ? $"{known:#,##0}" : "缺", pupils),
             ListCell.Of(Chip.Of(evaluation.VerdictOf(row), Reason(evaluation.Rows.ReasonOf(row)))),
             inScope ? new ListCell($"{evaluation.Met(row)}/{evaluation.Standard.Indicators.Count}", evaluation.Met(row)) : "",
+            new ListCell(pupils is { } known ? $"{known:#,##0}" : "缺", pupils),
             .. Enumerable.Range(0, evaluation.Standard.Indicators.Count).Select(k =>
             {
                 if (!inScope) return new ListCell("");
                 var result = evaluation.Indicator(row, k);
                 return ListCell.Figure(Shown.Value(result), result.Value, explained.Indicator(school.Code, stage, result.Indicator.Id)) with { Mark = Chip.Of(result.Status).Look };
             }),
+            school.Town,
+            school.Kind.NameZh(),
+            school.Group,
         ];
     }
 

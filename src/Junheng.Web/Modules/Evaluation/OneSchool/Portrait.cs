@@ -1,3 +1,4 @@
+using System.Globalization;
 using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
@@ -13,7 +14,7 @@ internal sealed record StagePortrait(Stage Stage, int Row, Verdict? Verdict, str
 internal sealed record ListedClass(string Stage, string Grade, string Name, string Pupils, bool TooLarge);
 
 /// <summary>A figure of the school: its name, how it is written, and its explanation.</summary>
-internal sealed record AttributeFigure(string Name, string Written, string Unit, string Code);
+public sealed record AttributeFigure(string Name, string Written, string Unit, string Code);
 
 /// <summary>学校画像: everything of one school.</summary>
 internal sealed class Portrait
@@ -98,12 +99,17 @@ internal sealed class Portrait
         foreach (var measure in reading.Figures.Catalogue.At(level))
         {
             if (!reading.Stored.Record.Figures.TryGetValue(new FigureKey(Facts.Code, stage, measure.Code), out var value)) continue;
-            var written = value.Written(measure);
-            recorded.Add(new AttributeFigure(measure.NameZh, written.Length > 0 ? written : "缺", written.Length > 0 ? measure.Unit : "", measure.Code));
+            recorded.Add(new AttributeFigure(measure.NameZh, Written(measure, value), measure.Unit, measure.Code));
         }
 
         return recorded;
     }
+
+    /// <summary>As recorded, with thousands marks where a number is an amount; empty when missing.</summary>
+    private static string Written(Measure measure, FigureValue value) =>
+        value.State == FigureState.Known && measure.Type is MeasureType.Whole or MeasureType.Number && measure.Unit is not ("年" or "度")
+            ? FixedPoint.ToDecimal(value.Number)?.ToString("#,##0.######", CultureInfo.InvariantCulture) ?? ""
+            : value.Written(measure);
 
     private StagePortrait? StageOf(Stage stage)
     {

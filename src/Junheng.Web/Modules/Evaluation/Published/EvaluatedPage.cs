@@ -14,6 +14,9 @@ public abstract class EvaluatedPage : LoadedPage
     [Inject]
     protected Years AllYears { get; set; } = null!;
 
+    [Inject]
+    private RenderedPieces Pieces { get; set; } = null!;
+
     /// <summary>The district's year as it is now.</summary>
     protected DistrictReading Current { get; private set; } = null!;
 
@@ -41,6 +44,14 @@ public abstract class EvaluatedPage : LoadedPage
 
     /// <summary>Makes what the page shows.</summary>
     protected virtual Task Show() => Task.CompletedTask;
+
+    /// <summary>A piece of the page that depends on nothing but the figures, the reading and what every actor of its kind sees: rendered
+    /// once. Null where actors see each something else; then it is rendered where it stands.</summary>
+    /// <param name="name">What it is.</param>
+    /// <param name="parameters">Of the component.</param>
+    protected async Task<MarkupString?> Kept<TComponent>(string name, Dictionary<string, object?> parameters)
+        where TComponent : IComponent =>
+        Sight.Key is { } kind ? await Pieces.Of<TComponent>((Current.Key, Current.Seq, Here.Reading, kind, name), Http.RequestServices, parameters) : null;
 
     /// <summary>The page does not exist, or not for this actor.</summary>
     protected void NotHere() => Navigation.NotFound();
