@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Junheng.Rules.Common;
 
@@ -16,9 +15,6 @@ internal sealed class TerminalWriter(TextWriter inner, Func<bool> colours) : Tex
 
     private static readonly string[] Marks = ["\e[0m", "\e[31m", "\e[32m", "\e[33m", "\e[90m"];
 
-    private static readonly SearchValues<char> MarkCharacters =
-        SearchValues.Create(string.Concat(Enumerable.Range(FirstMark, Marks.Length).Select(mark => (char)mark)));
-
     public override Encoding Encoding => inner.Encoding;
 
     /// <summary>The mark that a colour begins with; <see cref="Colour.None"/> ends it. A noncharacter, which is never part of a text.</summary>
@@ -35,7 +31,7 @@ internal sealed class TerminalWriter(TextWriter inner, Func<bool> colours) : Tex
         var rest = value ?? "";
         if (colours())
         {
-            for (int at; (at = rest.AsSpan().IndexOfAny(MarkCharacters)) >= 0; rest = rest[(at + 1)..])
+            for (int at; (at = rest.AsSpan().IndexOfAnyInRange(FirstMark, (char)(FirstMark + Marks.Length - 1))) >= 0; rest = rest[(at + 1)..])
             {
                 inner.Write(VisibleText.Line(rest[..at]));
                 inner.Write(Marks[rest[at] - FirstMark]);

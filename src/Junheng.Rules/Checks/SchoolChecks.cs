@@ -24,7 +24,7 @@ internal static class SchoolChecks
         {
             district.Find(
                 "name_blank", Severity.Warning, Level.School, row, Codes.Name, VisibleText.Short(district.Figures.Schools.Text(Codes.SchoolCode, row)),
-                isAll ? $"等全部 {FixedPoint.Format(FixedPoint.Of(nameless.Length))} 所学校" : "");
+                isAll ? $"等全部 {FixedPoint.Format(FixedPoint.Of(nameless.Length))} 所" : "");
         }
     }
 

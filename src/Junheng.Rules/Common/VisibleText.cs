@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,25 +11,11 @@ public static class VisibleText
 {
     private const int MostShown = 40;
 
-    private static readonly (int First, int Last)[] Steering =
-    [
-        (0x00, 0x1F), (0x7F, 0x9F), // C0, DEL, C1
-        (0x200E, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069), // direction of writing
-        (0xFDD0, 0xFDEF), // noncharacters: never text, and marks of ours on the way to a terminal
-    ];
-
-    private static readonly (int First, int Last)[] Unseen =
-        [(0xA0, 0xA0), (0xAD, 0xAD), (0x2000, 0x200D), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x2064), (0x3000, 0x3000), (0xFEFF, 0xFEFF)];
-
-    private static readonly SearchValues<char> SteeringOnly = SearchValues.Create(All(Steering));
-
-    private static readonly SearchValues<char> SteeringOrUnseen = SearchValues.Create(All([.. Steering, .. Unseen]));
-
     /// <summary>The text with every character named that steers a terminal; line ends and tabs become spaces.</summary>
-    public static string Line(string text) => Replace(text, SteeringOnly);
+    public static string Line(string text) => Replace(text, unseenToo: false);
 
     /// <summary>The text with every character named that steers a terminal or is not seen: for quoting a cell.</summary>
-    public static string Cell(string text) => Replace(text, SteeringOrUnseen);
+    public static string Cell(string text) => Replace(text, unseenToo: true);
 
     /// <summary>At most forty characters of a cell, as <see cref="Cell"/> shows them.</summary>
     public static string Short(string text) => Cell(Cut(text));
@@ -42,10 +27,13 @@ public static class VisibleText
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
     /// <summary>Whether a character is one that nobody sees: a space other than the plain one, or without width.</summary>
-    public static bool IsUnseen(char character) => character > '\x7F' && SteeringOrUnseen.Contains(character) && !SteeringOnly.Contains(character);
+    public static bool IsUnseen(char character) => character is '\u00A0' or '\u00AD' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u202F'
+        or (>= '\u205F' and <= '\u2064') or '\u3000' or '\uFEFF';
 
     /// <summary>Whether a character steers a terminal or the direction of the text: never part of a name or a code.</summary>
-    public static bool IsSteering(char character) => SteeringOnly.Contains(character);
+    public static bool IsSteering(char character) => character is < ' ' or (>= '\x7F' and <= '\u009F') // C0, DEL, C1
+        or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') // direction of writing
+        or (>= '\uFDD0' and <= '\uFDEF'); // noncharacters: never text, and marks of ours on the way to a terminal
 
     /// <summary>The Chinese name of a character and its number: <c>不换行空格 U+00A0</c>.</summary>
     public static string NameOf(char character)
@@ -63,13 +51,13 @@ public static class VisibleText
         return $"{name} {number}";
     }
 
-    private static string Replace(string text, SearchValues<char> hidden)
+    private static string Replace(string text, bool unseenToo)
     {
-        var next = text.AsSpan().IndexOfAny(hidden);
+        var next = Next(text, unseenToo);
         if (next < 0) return text;
         var shown = new StringBuilder(text.Length + 32);
         var rest = text.AsSpan();
-        for (; next >= 0; next = rest.IndexOfAny(hidden))
+        for (; next >= 0; next = Next(rest, unseenToo))
         {
             shown.Append(rest[..next]);
             if (rest[next] is '\n' or '\r' or '\t') shown.Append(' ');
@@ -80,6 +68,14 @@ public static class VisibleText
         return shown.Append(rest).ToString();
     }
 
-    private static string All((int First, int Last)[] ranges) =>
-        string.Concat(ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(code => (char)code));
+    /// <summary>A plain loop: texts are short, and a vectorised search of such a set would have to be compiled at every start.</summary>
+    private static int Next(ReadOnlySpan<char> text, bool unseenToo)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsSteering(text[i]) || unseenToo && IsUnseen(text[i])) return i;
+        }
+
+        return -1;
+    }
 }
