@@ -22,7 +22,8 @@ internal sealed class FirstLinks(
     {
         if (settings.Demonstration || await db.Users.AnyAsync(cancel)) return null;
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        db.Add(new FirstLink { Id = Guid.CreateVersion7(), Hash = Digest(secret), MadeAt = clock.Now(), ExpiresAt = clock.Now() + Valid });
+        var now = clock.Now();
+        db.Add(new FirstLink { Id = Guid.CreateVersion7(), Hash = Digest(secret), MadeAt = now, ExpiresAt = now + Valid });
         await db.SaveChangesAsync(cancel);
         return $"/first/{secret}";
     }
