@@ -100,6 +100,8 @@ internal sealed class ColumnMatcher
             // What stands in brackets behind a word about the school, such as (10位), changes a figure but not a word.
             if (Field.Quantity == Quantity.Word && Of(string.Join('/', heading.WithoutRemarks)) is not null) return new Recognised(Field, Certainty.Loose, 0);
             if (table is null || !Field.Tables.Contains(table) || Field.TablePrefix.Length == 0) return null;
+            // The tables of 专任教师 may have a column of all 教职工, with degrees of their own.
+            if (heading.Segments.Any(segment => segment.Contains("教职工", StringComparison.Ordinal))) return null;
             var whole = core.Length == 0 ? heading.IsTotal ? Field.TablePrefix : "" : $"{Field.TablePrefix}/{core}";
             return Of(whole) is null ? null : new Recognised(Field, Certainty.ByTable, 0);
         }

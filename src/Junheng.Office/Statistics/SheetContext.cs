@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Junheng.Rules.Common;
 
@@ -8,6 +9,9 @@ internal sealed partial record SheetContext(string? Table, StageSet Stages, stri
 {
     /// <summary>The title of a sheet that is only about 专任教师: below it 本科 alone is one of their degrees. Null elsewhere.</summary>
     public string? Teachers { get; init; }
+
+    /// <summary>The years that name and titles speak of; both of a school year.</summary>
+    public IReadOnlySet<int> Years { get; init; } = new HashSet<int>();
 
     /// <summary>The context of a sheet.</summary>
     /// <param name="name">The sheet's name.</param>
@@ -23,6 +27,8 @@ internal sealed partial record SheetContext(string? Table, StageSet Stages, stri
             texts.Select(text => SchoolWords.KindOf(KindAround().Replace(text, ""))).FirstOrDefault(kind => kind is not null))
         {
             Teachers = texts.Find(text => TeachersTitle().IsMatch(text)),
+            Years = texts.SelectMany(text => YearNumbers().Matches(text))
+                .SelectMany(match => match.Groups["year"].Captures).Select(year => int.Parse(year.Value, CultureInfo.InvariantCulture)).ToHashSet(),
         };
     }
 
@@ -57,6 +63,9 @@ internal sealed partial record SheetContext(string? Table, StageSet Stages, stri
 
     [GeneratedRegex(@"(?:小学|初中|高中)(?:学段|阶段|段|部)", RegexOptions.NonBacktracking)]
     private static partial Regex StageTitles();
+
+    [GeneratedRegex(@"(?:(?<year>20\d\d)[-/])?(?<year>20\d\d)(?:年|学年)", RegexOptions.NonBacktracking)]
+    private static partial Regex YearNumbers();
 
     // 小学专任教师学历情况, 初中学生数: what is counted is of that stage. 小学、初中专任教师 names both and tells neither.
     [GeneratedRegex(@"^(?:小学|初中|普通初中|高中|普通高中)(?:专任教师|学生|在校生|在校学生)", RegexOptions.NonBacktracking)]

@@ -55,6 +55,14 @@ public static class StatisticsExport
     {
         var refusals = sheets.SelectMany(sheet => sheet.BadUnits.Concat(sheet.Refusals)).Concat(sheets.Select(sheet => sheet.NoIdentity).OfType<Refusal>()).ToList();
         if (refusals.Count > 0) return Outcome<ConvertReport>.Refused(refusals, findings);
+        // A folder holds one year; sheets of two may go together only when somebody has looked.
+        foreach (var sheet in sheets.Skip(1).Where(sheet => sheet.Context.Years.Count > 0))
+        {
+            if (sheets.Find(other => other.Context.Years.Count > 0) is not { } first || first.Context.Years.Overlaps(sheet.Context.Years)) continue;
+            findings.Add(new Finding(
+                "statistics_other_year", Severity.Warning, new Place(file, sheet.Grid.Name, 0, null), [string.Join('、', sheet.Context.Years), first.Grid.Name, string.Join('、', first.Context.Years)]));
+        }
+
         var reading = new ExportReading(file, mapping, cancel);
         reading.Read(sheets);
         findings.AddRange(reading.Findings);

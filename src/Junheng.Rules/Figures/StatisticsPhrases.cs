@@ -17,6 +17,7 @@ public static partial class Phrases
         // Sheets, rows and columns.
         ["statistics_hidden_sheet"] = "工作表是隐藏的，没有读取；若需要其中的数据，请取消隐藏后重新转换。",
         ["statistics_other_sheet"] = "工作表不是以学校为行的统计表，没有读取。",
+        ["statistics_other_year"] = "这张表的标题写着 {0} 年，“{1}”表写着 {2} 年；已合在一起转换，请核对是不是同一年的数，不是的请从工作簿中删去。",
         ["statistics_hidden_rows"] = "隐藏的行照常读取：第 {0} 行；若不该计入，请从表中删去。",
         ["statistics_hidden_column"] = "隐藏的列“{0}”照常读取；若不该计入，请从表中删去。",
         ["statistics_total_row"] = "合计行，没有读取。",

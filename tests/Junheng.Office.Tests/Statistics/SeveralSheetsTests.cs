@@ -6,6 +6,20 @@ namespace Junheng.Office.Tests.Statistics;
 /// <summary>One sheet a statistics table, each with a row a school; national rules §3.7.</summary>
 public class SeveralSheetsTests
 {
+    [Theory]
+    [InlineData("2023年班数", true)]
+    [InlineData("2024学年班数", false)]
+    [InlineData("2023-2024学年班数", false)]
+    [InlineData("班数", false)]
+    public void Sheets_of_different_years_are_said(string title, bool differs)
+    {
+        var book = new TestWorkbook();
+        book.Sheet("学生").Row("2024年学生数").Row("学校代码", "学校名称", "办学类型", "在校生数").Row("001", "甲小学", "小学", 900);
+        book.Sheet("班").Row(title).Row("学校代码", "学校名称", "班数").Row("001", "甲小学", 20);
+
+        Assert.Equal(differs ? ["statistics_other_year 班"] : [], Converted.Of(book).Found);
+    }
+
     [Fact]
     public void Sheets_of_one_table_each_are_joined_by_code()
     {

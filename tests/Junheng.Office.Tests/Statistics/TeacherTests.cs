@@ -76,6 +76,21 @@ public class TeacherTests
         Assert.Null(Converted.Of(grouped).Report.Tables.Stages.Numbers("music_teachers"));
     }
 
+    // The number of the table stands for 专任教师 only where nothing else is named.
+    [Theory]
+    [InlineData("小学教职工", "本科")]
+    [InlineData("教职工数", "合计")]
+    [InlineData("代课教师", "本科")]
+    [InlineData("小学教职工", "体育")]
+    public void Other_staff_in_a_table_of_teachers_is_no_teacher(string group, string heading)
+    {
+        var book = new TestWorkbook();
+        book.Sheet("教基4155").Row("学校代码", "学校名称", "办学类型", group, null, "小学在校生数").Row(null, null, null, heading, "其他", null)
+            .Row("001", "甲小学", "小学", 38, 1, 900).Merge("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2");
+
+        Assert.Equal(ColumnStatus.Ignored, Converted.Of(book).Status($"{group}/{heading}"));
+    }
+
     [Fact]
     public void A_blank_whole_of_the_arts_stays_missing_and_is_said()
     {
