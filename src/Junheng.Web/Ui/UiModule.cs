@@ -32,6 +32,7 @@ internal static class UiModule
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(http => Refusal.Write(http, http.Response.StatusCode)));
+        app.UseStatusCodePages(empty => Refusal.Write(empty.HttpContext, empty.HttpContext.Response.StatusCode));
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();

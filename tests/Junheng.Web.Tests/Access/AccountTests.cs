@@ -96,13 +96,42 @@ public abstract class AccountTests(Site site)
         await office.SignIn("office");
         Assert.Equal(HttpStatusCode.Found, (await office.Send($"{Accounts}/{id}", "td form")).Status);
         Assert.Contains("没有岗位", (await office.Get($"{Accounts}/{id}")).Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await office.Send($"{Accounts}/{id}", "details form", ("Form.Role", Roles.Reviewer))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await office.Send($"{Accounts}/{id}", "form:has([name='Form.Role'])", ("Form.Role", Roles.Reviewer))).Status);
         var closed = await office.Send($"{Accounts}/{id}", "form:has(input[name='Form.Reason'])", ("Form.Reason", "评估结束"));
         Assert.Equal(HttpStatusCode.Found, closed.Status);
         Assert.StartsWith("/sign-in", (await reviewer.Get("/account")).Location!.OriginalString, StringComparison.Ordinal);
         var actions = await site.As(Actor.Platform, services => services.GetRequiredService<JunhengDb>().Set<LedgerEntry>()
             .Where(entry => entry.SubjectId == $"{id}").OrderBy(entry => entry.No).Select(entry => entry.Action).ToListAsync());
         Assert.Equal(["account.end_grant", "account.add_grant", "account.close"], actions);
+    }
+
+    [Fact]
+    public async Task A_corrected_name_and_number_leave_one_entry_and_the_session_goes_on()
+    {
+        var id = await IdOf("section");
+        using var section = site.Visit();
+        await section.SignIn("section");
+        using var office = site.Visit();
+        await office.SignIn("office");
+        var before = await Entries();
+        await office.Send($"{Accounts}/{id}", "form:has(#DisplayName)", ("Form.DisplayName", "装备科李老师"), ("Form.Mobile", "13905379999"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await office.Send($"{Accounts}/{id}", "form:has(#DisplayName)", ("Form.Mobile", "1390537"))).Status);
+        Assert.Equal(before + 1, await Entries());
+        Assert.Equal("装备科李老师", (await section.Get("/account")).Page.QuerySelectorAll("dd")[1].TextContent);
+    }
+
+    [Fact]
+    public async Task The_list_is_exported_with_numbers_masked()
+    {
+        using var office = site.Visit();
+        await office.SignIn("office");
+        await office.Send($"{Accounts}/new", "main form", Typed("exported", Roles.Clerk, TestYear.ClerksSchool, "13905378888"));
+        using var file = new MemoryStream(await office.Client.GetByteArrayAsync(
+            new Uri($"/{TestYear.District}/2025/lists/accounts.xlsx?q=exported", UriKind.Relative), TestContext.Current.CancellationToken));
+        var sheet = Junheng.Office.Sheets.WorkbookFile.Read(file, "账号.xlsx", TestContext.Current.CancellationToken).Value!.Sheets[0];
+        var texts = Enumerable.Range(0, sheet.RowCount).SelectMany(row => Enumerable.Range(0, sheet.ColumnCount).Select(column => sheet[row, column].Text)).ToList();
+        Assert.Contains("139****8888", texts);
+        Assert.DoesNotContain("13905378888", texts);
     }
 
     [Fact]
@@ -113,7 +142,9 @@ public abstract class AccountTests(Site site)
         var own = await office.Get($"{Accounts}/{await IdOf("office")}");
         Assert.Contains("您自己的账号", own.TextOf(".alert-info"), StringComparison.Ordinal);
         Assert.Null(own.Page.QuerySelector("input[name='Form.Once']"));
-        Assert.Equal(HttpStatusCode.NotFound, (await office.Get($"{Accounts}/{await IdOf("admin")}")).Status);
+        var missing = await office.Get($"{Accounts}/{await IdOf("admin")}");
+        Assert.Equal(HttpStatusCode.NotFound, missing.Status);
+        Assert.Equal("没有这个页面", missing.TextOf("h1"));
     }
 
     [Fact]
@@ -125,7 +156,7 @@ public abstract class AccountTests(Site site)
         var made = await admin.Send("/accounts/new", "main form", Typed("city-office", Roles.City, TestYear.District));
         Assert.Equal(HttpStatusCode.Found, made.Status);
         var id = await IdOf("city-office");
-        await admin.Send($"/accounts/{id}", "details form", ("Form.Role", Roles.City), ("Form.Where", Foreign.OtherDistrict));
+        await admin.Send($"/accounts/{id}", "form:has([name='Form.Role'])", ("Form.Role", Roles.City), ("Form.Where", Foreign.OtherDistrict));
         var actor = await (await Foreign.Make(site)).ActorNamed("city-office");
         Assert.Equal(2, actor.Districts.Count);
         Assert.True(actor.Districts.All(district => actor.May(Permissions.CityView, district)));

@@ -15,13 +15,13 @@ public abstract class FirstLinkTests(Site site)
     {
         var path = (await Make())!;
         using var visitor = site.Visit();
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get("/first/not-the-secret")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.Get("/first/not-the-secret")).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.Send(path, "form", Typed("weak"))).Status);
         Assert.Equal(0, await Users());
 
         var made = await visitor.Send(path, "form", Typed("mountain-2026"));
         Assert.Equal("/sign-in", made.Location!.AbsolutePath);
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(path)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.Get(path)).Status);
         Assert.Null(await Make());
 
         await visitor.SignIn("root-1", "mountain-2026");
@@ -67,7 +67,7 @@ public abstract class ExpiredLinkTests(Site site)
             return await db.SaveChangesAsync();
         });
         using var visitor = site.Visit();
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(path!)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.Get(path!)).Status);
     }
 }
 

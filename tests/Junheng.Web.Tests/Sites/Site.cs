@@ -24,6 +24,8 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
 
     public string Folder { get; private set; } = "";
 
+    internal WebApplication App => app;
+
     internal IServiceProvider Services => app.Services;
 
     /// <summary>Further settings of the product.</summary>

@@ -58,7 +58,12 @@ public sealed class Visitor : IDisposable
         var values = form.QuerySelectorAll("input[name], textarea[name], select[name]")
             .Where(input => input.GetAttribute("type") is not ("checkbox" or "radio") || input.HasAttribute("checked"))
             .GroupBy(input => input.GetAttribute("name")!)
-            .ToDictionary(group => group.Key, group => group.Last() is IHtmlInputElement { Value: var value } ? value : group.Last().TextContent);
+            .ToDictionary(group => group.Key, group => group.Last() switch
+            {
+                IHtmlInputElement input => input.Value,
+                IHtmlSelectElement select => select.Value ?? "",
+                var text => text.TextContent,
+            });
         foreach (var (name, value) in fields) values[name] = value;
         using var content = new FormUrlEncodedContent(values);
         var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;

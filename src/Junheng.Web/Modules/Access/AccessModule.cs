@@ -69,6 +69,7 @@ internal static class AccessModule
         services.AddScoped<SignInLog>();
         services.AddScoped<FirstLinks>();
         services.AddScoped<ApiTokens>();
+        services.AddAccountExports();
         services.AddSingleton(new MenuEntry("管理", "账号", "accounts", Permissions.AccountsManage));
     }
 

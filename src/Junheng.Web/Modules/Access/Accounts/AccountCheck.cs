@@ -33,8 +33,7 @@ internal static partial class AccountCheck
     {
         var before = faults.Count;
         CheckName(typed.Name, places, faults);
-        CheckText(nameof(AccountFields.DisplayName), typed.DisplayName, "account_display", faults);
-        if (typed.Mobile.Length > 0 && !Mobile().IsMatch(typed.Mobile)) faults.Add(new(nameof(AccountFields.Mobile), "account_mobile_bad", typed.Mobile));
+        Description(typed.DisplayName, typed.Mobile, faults);
         if (Role(typed.Role, places, faults) is not { } role) return null;
         var account = new NewAccount(typed.Name, typed.DisplayName, typed.Mobile.Length > 0 ? typed.Mobile : null, role, places.District);
         var placed = Place(account, typed.Place, places, faults);
@@ -44,6 +43,13 @@ internal static partial class AccountCheck
     /// <summary>The post and place alone, for an account that is there already.</summary>
     public static NewAccount? Post(string role, string place, AccountPlaces places, ICollection<AccountFault> faults) =>
         Role(role, places, faults) is { } post ? Place(new NewAccount("", "", null, post, places.District), place, places, faults) : null;
+
+    /// <summary>Name and number alone.</summary>
+    public static void Description(string displayName, string mobile, ICollection<AccountFault> faults)
+    {
+        CheckText(nameof(AccountFields.DisplayName), displayName, "account_display", faults);
+        if (mobile.Length > 0 && !Mobile().IsMatch(mobile)) faults.Add(new(nameof(AccountFields.Mobile), "account_mobile_bad", mobile));
+    }
 
     private static void CheckName(string name, AccountPlaces places, ICollection<AccountFault> faults)
     {

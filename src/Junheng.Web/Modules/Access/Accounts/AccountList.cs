@@ -39,6 +39,10 @@ internal sealed class AccountList(JunhengDb db, KeyRing keys, GrantNames names, 
         return (await Lines(shown, cancel), count);
     }
 
+    /// <summary>All of them that are not closed.</summary>
+    public async Task<IReadOnlyList<AccountLine>> All(int? district, CancellationToken cancel) => await Lines(
+        await Of(district).Where(user => user.ClosedAt == null).OrderBy(user => user.UserName).AsNoTracking().ToListAsync(cancel), cancel);
+
     public async Task<AccountLine?> One(int? district, Guid id, CancellationToken cancel)
     {
         var user = await Of(district).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel);

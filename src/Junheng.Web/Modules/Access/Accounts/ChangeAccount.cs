@@ -28,6 +28,14 @@ internal sealed class ChangeAccount(JunhengDb db, Changes changes, GrantNames na
         return true;
     }, cancel);
 
+    /// <summary>Name and number; sessions go on.</summary>
+    public Task<string?> Describe(Guid id, string displayName, string? mobile, CancellationToken cancel) => Do(id, "account.describe", "更正姓名或手机", (user, _, _) =>
+    {
+        if (user.DisplayName == displayName && user.Mobile == mobile) return Task.FromResult(false);
+        (user.DisplayName, user.Mobile) = (displayName, mobile);
+        return Task.FromResult(true);
+    }, cancel, endsSessions: false);
+
     public Task<string?> Close(Guid id, string reason, CancellationToken cancel) => Do(id, "account.close", reason, async (user, grants, at) =>
     {
         user.ClosedAt = at;
@@ -55,7 +63,8 @@ internal sealed class ChangeAccount(JunhengDb db, Changes changes, GrantNames na
 
     /// <summary>Why not, or null. What was done already is not done again and leaves no second entry.</summary>
     private async Task<string?> Do(
-        Guid id, string action, string reason, Func<User, IReadOnlyList<AccessGrant>, DateTime, Task<bool>> apply, CancellationToken cancel)
+        Guid id, string action, string reason, Func<User, IReadOnlyList<AccessGrant>, DateTime, Task<bool>> apply, CancellationToken cancel,
+        bool endsSessions = true)
     {
         var home = await db.Users.Where(one => one.Id == id).Select(one => new { one.DistrictId }).SingleAsync(cancel);
         await using var change = await changes.Begin(home.DistrictId ?? Changes.PlatformChain, cancel);
@@ -64,7 +73,7 @@ internal sealed class ChangeAccount(JunhengDb db, Changes changes, GrantNames na
         if (GrantRule.Refusal(db.Actor, user, grants) is { } refusal) return refusal;
         if (user.ClosedAt is not null) return "account_closed";
         if (!await apply(user, grants, change.At)) return null;
-        user.SecurityStamp = Guid.NewGuid().ToString("N");
+        if (endsSessions) user.SecurityStamp = Guid.NewGuid().ToString("N");
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         var added = db.ChangeTracker.Entries<AccessGrant>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
         var posts = await names.Of([.. grants.Where(grant => grant.EndedAt is null), .. added], cancel);

@@ -67,7 +67,7 @@ internal static class AccountSheet
                 Text(nameof(AccountFields.Place)), Text(nameof(AccountFields.Mobile)));
             if (AccountCheck.Of(typed, places, wrong) is { } account) accounts.Add(account);
             if (typed.Name.Length > 0 && !first.TryAdd(typed.Name, row)) wrong.Add(new AccountFault(nameof(AccountFields.Name), "account_name_twice", $"{first[typed.Name] + 1}"));
-            faults.AddRange(wrong.Select(fault => At(row, columns[fault.Field], fault)));
+            faults.AddRange(wrong.OrderBy(fault => columns[fault.Field]).Select(fault => At(row, columns[fault.Field], fault)));
             if (faults.Count >= MostFaults) break;
 
             string Text(string field) => sheet[row, columns[field]].Text;

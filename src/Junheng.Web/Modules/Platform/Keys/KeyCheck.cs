@@ -29,6 +29,8 @@ internal static class KeyCheck
     /// <summary>Why the site cannot start, in a sentence for whoever started it.</summary>
     public static async Task<string?> Refusal(JunhengDb db, KeyRing keys)
     {
+        const string NoDatabase = "数据库不存在、连不上，或者还没有建表：请核对 Junheng:Database，再运行 junheng-web --migrate。";
+        if (!await db.Database.CanConnectAsync()) return NoDatabase;
         try
         {
             var known = await db.Set<StoredKey>().AsNoTracking().ToListAsync();
@@ -36,7 +38,7 @@ internal static class KeyCheck
         }
         catch (DbException)
         {
-            return "数据库不存在、连不上，或者还没有建表：请核对 Junheng:Database，再运行 junheng-web --migrate。";
+            return NoDatabase;
         }
     }
 
