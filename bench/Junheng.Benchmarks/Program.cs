@@ -10,6 +10,7 @@ var figures = new Dictionary<string, Func<Bench, IEnumerable<Result>>>
     ["workbook"] = WorkbookFigure.Measure,
     ["grid"] = GridFigure.Measure,
     ["statistics"] = StatisticsFigure.Measure,
+    ["collection"] = CollectionFigure.Measure,
     ["start"] = StartFigure.Measure,
 };
 string[] chosen = args.Length > 2 ? args[2..] : [.. figures.Keys];

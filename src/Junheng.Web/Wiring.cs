@@ -53,6 +53,7 @@ internal static partial class Wiring
     {
         app.UseUi();
         app.MapAccess();
+        app.MapCollection();
         app.MapPlatform();
         app.MapUi();
     }

@@ -76,6 +76,49 @@ public sealed record StatisticsMapping
             new Refusal("statistics_mapping_unreadable", new Place(Path.GetFileName(path), null, line, null), []));
     }
 
+    /// <summary>Reads a mapping that is kept as text.</summary>
+    /// <param name="json">As <see cref="ToText"/> wrote it.</param>
+    public static Outcome<StatisticsMapping> Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<StatisticsMapping>(json, Options)?.Checked("") ?? Outcome<StatisticsMapping>.Ok(Empty);
+        }
+        catch (JsonException fault)
+        {
+            return Outcome<StatisticsMapping>.Refused(
+                new Refusal("statistics_mapping_unreadable", new Place(null, null, (int)(fault.LineNumber ?? 0) + 1, null), []));
+        }
+    }
+
+    /// <summary>The mapping as text, to be kept.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>The mapping with further decisions about columns and parents.</summary>
+    /// <param name="columns">Fields by heading; an empty field takes a decision back.</param>
+    /// <param name="parents">Codes of parents by the unit's code; empty leaves the question open.</param>
+    /// <returns>The mapping, or a refusal for every field that is none.</returns>
+    public Outcome<StatisticsMapping> With(IReadOnlyDictionary<string, string> columns, IReadOnlyDictionary<string, string> parents)
+    {
+        var (allColumns, allParents) = (new SortedDictionary<string, string>(Columns.ToDictionary(), StringComparer.Ordinal), new SortedDictionary<string, string?>(Parents.ToDictionary(), StringComparer.Ordinal));
+        foreach (var (heading, field) in columns)
+        {
+            if (field.Length == 0) allColumns.Remove(heading);
+            else allColumns[heading] = field;
+        }
+
+        foreach (var (unit, parent) in parents) allParents[unit] = parent.Length == 0 ? null : parent;
+        return (this with { Columns = allColumns, Parents = allParents }).Checked("");
+    }
+
+    /// <summary>Every field that a column can be decided to be, as it is written in a mapping, with its Chinese name.</summary>
+    public static IReadOnlyList<(string Field, string NameZh)> Fields { get; } =
+    [
+        .. ColumnMatcher.Standard.Fields.DistinctBy(field => field.Code).Select(field => (field.Code, field.Headings.FirstOrDefault() ?? field.Code)),
+        .. ColumnMatcher.Standard.Fields.Where(field => field.Level == Rules.Measures.Level.Stage).DistinctBy(field => field.Code)
+            .SelectMany(field => Stages.All.Select(stage => ($"{stage.Code()}.{field.Code}", $"{stage.NameZh()}·{field.Headings.FirstOrDefault() ?? field.Code}"))),
+    ];
+
     /// <summary>Writes the mapping, whole or not at all, over an older one.</summary>
     /// <param name="path">The JSON file.</param>
     /// <param name="cancel">Stops the writing and leaves nothing behind.</param>

@@ -61,6 +61,16 @@ public sealed class YearFigures
         return year;
     }
 
+    /// <summary>Figures by themselves, without a file: those that somebody typed, or that are carried into a new year.</summary>
+    /// <param name="figures">Each key once.</param>
+    /// <param name="schools">The schools that they name; empty says nothing about which schools there are.</param>
+    public static YearFigures Of(IEnumerable<Figure> figures, IReadOnlyList<string>? schools = null)
+    {
+        var year = new YearFigures { Schools = schools ?? [] };
+        foreach (var figure in figures) year.figures.Add(figure.Key, figure);
+        return year;
+    }
+
     private bool SaysYes(string school, string measure) =>
         figures.TryGetValue(new FigureKey(school, "", measure), out var figure) && figure.Value == FigureValue.Of(FixedPoint.Scale);
 

@@ -65,8 +65,23 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
+        if (!Takes(http.Request, most))
+        {
+            await Refusal.Write(http, StatusCodes.Status415UnsupportedMediaType);
+            return;
+        }
+
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
         await next(http);
+    }
+
+    /// <summary>Bodies are forms; files come only where a page takes them. Looked at before a byte of the body is read.</summary>
+    private static bool Takes(HttpRequest request, long most)
+    {
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || (request.ContentLength is null or 0 && request.ContentType is null)) return true;
+        var type = request.ContentType ?? "";
+        return type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            || (most > PageAttribute.FormBytes && type.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase));
     }
 
     private static async Task<bool> Enter(HttpContext http, Actor actor, PageAttribute page, Registry registry, Here here)
@@ -83,7 +98,8 @@ public sealed class Gate(RequestDelegate next)
         if (!int.TryParse(http.GetRouteValue("year") as string, CultureInfo.InvariantCulture, out var year)) year = 0;
         var basis = http.Request.Query["basis"].ToString();
         var reading = Enum.GetValues<Reading>().FirstOrDefault(one => one.Code() == http.Request.Query["reading"].ToString());
-        here.Set(district, year, FigureBasis.All.Any(one => one.Code == basis) ? basis : FigureBasis.Statistics, reading, school);
+        long? seq = long.TryParse(http.Request.Query["seq"], NumberStyles.None, CultureInfo.InvariantCulture, out var earlier) ? earlier : null;
+        here.Set(district, year, FigureBasis.All.Any(one => one.Code == basis) ? basis : FigureBasis.Statistics, reading, school, seq);
         return true;
     }
 }

@@ -26,6 +26,9 @@ public sealed class Here(CurrentActor actor)
 
     public Reading Reading { get; private set; }
 
+    /// <summary>The earlier sequence whose figures the address asks for; null for those of now.</summary>
+    public long? Seq { get; private set; }
+
     /// <summary>An address within the district and year at hand; the basis and reading go along.</summary>
     public string To(string path, params (string Name, string? Value)[] query)
     {
@@ -44,10 +47,11 @@ public sealed class Here(CurrentActor actor)
         var parts = new List<string>();
         if (basis != FigureBasis.Statistics) parts.Add($"basis={basis}");
         if (reading != Reading.Strict) parts.Add($"reading={reading.Code()}");
+        if (Seq is { } seq) parts.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"seq={seq}"));
         var tail = string.Join('&', parts);
         return $"/{District.Code}/{year}{(path.Length > 0 ? "/" : "")}{path}{(tail.Length > 0 ? "?" : "")}{tail}";
     }
 
-    internal void Set(DistrictName here, int year, string basis, Reading reading, SchoolName? one) =>
-        (district, Year, Basis, Reading, school) = (here, year, basis, reading, one);
+    internal void Set(DistrictName here, int year, string basis, Reading reading, SchoolName? one, long? seq) =>
+        (district, Year, Basis, Reading, school, Seq) = (here, year, basis, reading, one, seq);
 }

@@ -24,6 +24,9 @@ public sealed record Acceptance(Guid BatchId, YearKey Key, YearFigures Figures, 
     /// <summary>Absent schools that are taken out of the year, each with the number of the approval of its closure; those that are not
     /// named here stay as they are.</summary>
     public IReadOnlyDictionary<string, string> Gone { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What else is kept in the same transaction; it only adds and changes entities.</summary>
+    public Func<JunhengDb, Batch, Task> Also { get; init; } = (_, _) => Task.CompletedTask;
 }
 
 /// <summary>What became of it.</summary>
@@ -97,6 +100,7 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         };
         db.Add(batch);
         var rows = await Write(new Writing(key, seq, batch.Id), difference, gone, ids, cancel);
+        await acceptance.Also(db, batch);
         var digest = BatchDigest.Of(
             batch,
             rows,

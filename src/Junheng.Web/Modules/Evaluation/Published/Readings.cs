@@ -1,6 +1,7 @@
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Schools.Published;
+using Junheng.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -10,19 +11,27 @@ namespace Junheng.Web.Modules.Evaluation.Published;
 /// The evaluation of a district's year as it is now. Fresh by key: the sequence is read each time (one indexed row), and whatever
 /// was computed for it is kept. A new sequence is a new key, so nothing has to be told to anybody.
 /// </summary>
-public sealed class Readings(JunhengDb db, FigureStore store, ReadingCache cache)
+public sealed class Readings(JunhengDb db, FigureStore store, ReadingCache cache, Here here)
 {
-    /// <summary>The current reading.</summary>
-    public async Task<DistrictReading> Of(DistrictName district, int year, string basis, CancellationToken cancel = default)
+    /// <summary>The reading that the address asks for: of now, or as of an earlier sequence.</summary>
+    public Task<DistrictReading> Of(DistrictName district, int year, string basis, CancellationToken cancel = default) =>
+        here.HasDistrict && here.District.Id == district.Id && here.Seq is { } earlier
+            ? AsOf(district, year, basis, earlier, cancel)
+            : Now(district, year, basis, cancel);
+
+    /// <summary>The current reading, whatever the address asks for.</summary>
+    public async Task<DistrictReading> Now(DistrictName district, int year, string basis, CancellationToken cancel = default)
     {
         var seq = await db.Set<DistrictHead>().Where(head => head.DistrictId == district.Id).Select(head => head.FiguresSeq).SingleAsync(cancel);
         var key = new YearKey(district.Id, year, basis);
         return await cache.Of((key, seq), async () => new DistrictReading(key, district.Code, seq, await store.Load(key, seq, cancel)));
     }
 
-    /// <summary>The reading as of an earlier sequence.</summary>
+    /// <summary>The reading as of an earlier sequence; one that is still to come is the one of now.</summary>
     public async Task<DistrictReading> AsOf(DistrictName district, int year, string basis, long seq, CancellationToken cancel = default)
     {
+        var now = await db.Set<DistrictHead>().Where(head => head.DistrictId == district.Id).Select(head => head.FiguresSeq).SingleAsync(cancel);
+        seq = Math.Min(seq, now);
         var key = new YearKey(district.Id, year, basis);
         return await cache.Of((key, seq), async () => new DistrictReading(key, district.Code, seq, await store.Load(key, seq, cancel)));
     }

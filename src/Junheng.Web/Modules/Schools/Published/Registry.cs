@@ -41,6 +41,11 @@ public sealed class Registry(JunhengDb db, DistrictCache districts)
         .IgnoreQueryFilters([JunhengDb.ScopeFilter]).AsNoTracking().Where(one => ids.Contains(one.Id))
         .ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
 
+    /// <summary>The schools of a district within the actor's scope, by code; closed ones too.</summary>
+    public async Task<IReadOnlyList<SchoolName>> Schools(int district, CancellationToken cancel) => await db.Set<School>().AsNoTracking()
+        .Where(one => one.DistrictId == district).OrderBy(one => one.Code)
+        .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).ToListAsync(cancel);
+
     /// <summary>The school with a code within the actor's scope; null when there is none.</summary>
     public async Task<SchoolName?> School(int district, string code, CancellationToken cancel) => await db.Set<School>().AsNoTracking()
         .Where(one => one.DistrictId == district && one.Code == code)
