@@ -17,7 +17,7 @@ public abstract class StatisticsImportTests(Site site)
         var uploaded = await office.Import(2053, "statistics", ("导出.xlsx", Export()));
         var preview = await office.Get(uploaded.Path());
         Assert.Contains(preview.Page.QuerySelectorAll("#columns tbody tr"), row => row.TextContent.Contains("本校特有面积", StringComparison.Ordinal) && row.TextContent.Contains("未采用", StringComparison.Ordinal));
-        var decided = await office.Send(preview, uploaded.Path(), MappingForm, ("lines", "本校特有面积 = outdoor_sports_area_m2"));
+        var decided = await office.Send(preview, uploaded.Path(), MappingForm, [.. Kept(preview), ("lines", "本校特有面积 = outdoor_sports_area_m2")]);
         Assert.Equal(HttpStatusCode.Found, decided.Status);
         preview = await office.Get(uploaded.Path());
         Assert.Equal(HttpStatusCode.Found, (await office.Send(preview, uploaded.Path(), "form:has(input[name=seen])")).Status);
@@ -34,10 +34,15 @@ public abstract class StatisticsImportTests(Site site)
         using var office = site.Visit();
         await office.SignIn("office");
         var uploaded = await office.Import(2057, "statistics", ("导出.xlsx", Export()));
-        var decided = await office.Send(uploaded.Path(), MappingForm, ("lines", "本校特有面积 = 没有的项目"));
+        var preview = await office.Get(uploaded.Path());
+        var decided = await office.Send(preview, uploaded.Path(), MappingForm, [.. Kept(preview), ("lines", "本校特有面积 = 没有的项目")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, decided.Status);
         Assert.Contains("没有的项目", decided.TextOf(".refused"), StringComparison.Ordinal);
     }
+
+    /// <summary>Every column as it was taken.</summary>
+    private static IEnumerable<(string Name, string Value)> Kept(Answer preview) =>
+        preview.Page.QuerySelectorAll("#columns select").Select(select => (select.GetAttribute("name")!, "keep"));
 
     private static byte[] Export() => SmallWorkbook.Of(
         "学校明细",

@@ -51,7 +51,7 @@ public abstract class EvaluatedPage : LoadedPage
     /// <param name="parameters">Of the component.</param>
     protected async Task<MarkupString?> Kept<TComponent>(string name, Dictionary<string, object?> parameters)
         where TComponent : IComponent =>
-        Sight.Key is { } kind ? await Pieces.Of<TComponent>((Current.Key, Current.Seq, Here.Reading, kind, name), Http.RequestServices, parameters) : null;
+        Sight.Key is { } kind ? await Pieces.Of<TComponent>((Current.Key, Current.Seq, Here.Seq, Here.Reading, kind, name), Http.RequestServices, parameters) : null;
 
     /// <summary>The page does not exist, or not for this actor.</summary>
     protected void NotHere() => Navigation.NotFound();
