@@ -35,7 +35,7 @@ internal sealed class BenchSite : IAsyncDisposable
         await Commands.Migrate(app.Services);
         return new BenchSite(app, await As(app, async services =>
         {
-            await Setup.District(services.GetRequiredService<JunhengDb>(), District, "测试区", "", demonstration: false);
+            await OpenDistrict.Do(services.GetRequiredService<JunhengDb>(), District, "测试区", "", demonstration: false);
             return (await services.GetRequiredService<Registry>().District(District, default))!;
         }));
     }
