@@ -82,7 +82,8 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
         var names = string.Join(session.Say("、", ", "), line.Cells.Select(cell => cell.Who).Where(who => who.Length > 0));
         if (line.Count > MostNamed) names += session.Say(" 等", " …");
         var place = line.Cells[0].Place;
-        return $"{names}  {(place.Length > 0 && line.Count > 1 ? session.Say($"{place} 起", $"from {place}") : place)}".Trim();
+        var spread = line.Cells.Exists(cell => cell.Place != place);
+        return $"{names}  {(place.Length > 0 && spread ? session.Say($"{place} 起", $"from {place}") : place)}".Trim();
     }
 
     private string Named(DistrictFigures figures, int school) =>
@@ -91,22 +92,9 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
     /// <summary>L1–L7, G5: what is pending for want of it; in brackets items that fail all the same.</summary>
     private string Asking(DistrictEvaluation evaluation, IReadOnlyList<string> ids)
     {
-        var words = new List<string>();
-        for (var i = 0; i < ids.Count; i++)
-        {
-            var last = i;
-            while (last + 1 < ids.Count && ids[i][0] == 'L' && ids[last + 1] == $"L{ids[last][1] - '0' + 1}") last++;
-            if (last > i + 1)
-            {
-                words.Add($"{ids[i]}–{ids[last]}");
-                i = last;
-                continue;
-            }
-
-            var fails = evaluation.Items.Any(item => item.Item.Id == ids[i] && item.Status == ItemStatus.Unmet);
-            words.Add(fails ? session.Say($"（{ids[i]}）", $"({ids[i]})") : ids[i]);
-        }
-
+        var words = Shown.Ids(ids).Select(id => evaluation.Items.Any(item => item.Item.Id == id && item.Status == ItemStatus.Unmet)
+            ? session.Say($"（{id}）", $"({id})")
+            : id);
         return string.Join(session.Say("、", ", "), words);
     }
 

@@ -64,6 +64,23 @@ public static class Shown
     /// <summary>An amount with thousands marks and at most two places.</summary>
     public static string Amount(double amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Ids of indicators and items as a list, three and more indicators that follow each other as <c>L1–L7</c>.</summary>
+    /// <param name="ids">In the order of the standard.</param>
+    public static IReadOnlyList<string> Ids(IReadOnlyList<string> ids)
+    {
+        var shown = new List<string>();
+        for (var first = 0; first < ids.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < ids.Count && ids[last][0] == 'L' && ids[last + 1] == $"L{ids[last][1] - '0' + 1}") last++;
+            if (last - first < 2) last = first;
+            shown.Add(last == first ? ids[first] : $"{ids[first]}–{ids[last]}");
+            first = last;
+        }
+
+        return shown;
+    }
+
     private static int CoefficientPlaces(double value, double limit, bool met, bool borderline) =>
         borderline || Math.Round(value, 3, MidpointRounding.AwayFromZero) <= limit != met ? 4 : 3;
 

@@ -22,6 +22,22 @@ public sealed class ShownTests
     public void A_share_is_in_per_cent_with_one_place(double share, string shown) => Assert.Equal(shown, Shown.Percent(share));
 
     [Theory]
+    [InlineData("L1 L2 L3 L4 L5 L6 L7 G4", "L1–L7 G4")]
+    [InlineData("L4 L5 G5", "L4 L5 G5")]
+    [InlineData("L1 L3 L4 L5 L7", "L1 L3–L5 L7")]
+    [InlineData("G9 G10 G11", "G9 G10 G11")]
+    public void Three_indicators_in_a_row_are_a_range(string ids, string shown) => Assert.Equal(shown, string.Join(' ', Shown.Ids(ids.Split(' '))));
+
+    /// <summary>94.9996 % would be 95 % in two places; so near to it that eight places round up it is cut off.</summary>
+    [Theory]
+    [InlineData("0.0363636", "0.1", "3.64%")]
+    [InlineData("0.949996", "0.95", "94.9996%")]
+    [InlineData("0.94999999999", "0.95", "94.99999999%")]
+    [InlineData("0.95", "0.95", "95%")]
+    public void A_share_below_its_limit_never_looks_like_it(string share, string limit, string shown) => Assert.Equal(
+        shown, Shown.Share(decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(limit, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData(1294.2, "1,294.2")]
     [InlineData(3, "3")]
     [InlineData(2594.0625, "2,594.06")]

@@ -1,4 +1,5 @@
 using Junheng.Rules.Measures;
+using Junheng.Rules.Standards;
 
 namespace Junheng.Rules.Evaluation.Reasons;
 
@@ -18,14 +19,20 @@ public static class MissingFigures
             if (!asking.Contains(figure.For)) asking.Add(figure.For);
         }
 
+        var positions = PositionsOf(evaluation.Standard);
         return
         [
-            .. all.Select(pair => new MissingEntry(pair.Key, pair.Value))
+            .. all.Select(pair => new MissingEntry(pair.Key, [.. pair.Value.OrderBy(id => positions[id])]))
                 .OrderBy(entry => entry.Figure.Level == Level.District ? int.MaxValue : (int)entry.Figure.Level)
                 .ThenBy(entry => Order(evaluation, entry.Figure)).ThenBy(entry => entry.Figure.For, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Figure.Stage).ThenBy(entry => entry.Figure.School),
         ];
     }
+
+    /// <summary>A stage of a school may be asked for by L4 of another stage before its own L1.</summary>
+    private static Dictionary<string, int> PositionsOf(Standard standard) =>
+        standard.Indicators.Select(indicator => indicator.Id).Concat(standard.Items.Concat(standard.Vetoes).Select(item => item.Id))
+            .Select((id, at) => (id, at)).ToDictionary(one => one.id, one => one.at);
 
     private static IEnumerable<MissingFigure> OfRows(DistrictEvaluation evaluation)
     {

@@ -16,28 +16,31 @@ public sealed class RowReasons
         missing = new MissingOfRows(evaluation);
     }
 
-    /// <summary>In the order of the indicators; empty when every one is met, or the row is out of scope.</summary>
+    /// <summary>In the order of the indicators; those that lack the same figures are one reason. Empty when every one is met, or the
+    /// row is out of scope.</summary>
     /// <param name="row">A row of <see cref="DistrictEvaluation.Rows"/>.</param>
     public IReadOnlyList<Reason> Of(int row)
     {
         if (!evaluation.Rows.InScope(row)) return [];
-        var reasons = new List<Reason>();
-        for (var k = 0; k < evaluation.Standard.Indicators.Count; k++)
-        {
-            if (evaluation.Attainment.Status(row, k) == IndicatorStatus.Missing) reasons.Add(Missing(row, k));
-            else if (evaluation.Attainment.Status(row, k) != IndicatorStatus.Met) reasons.Add(Below(row, evaluation.Indicator(row, k)));
-        }
-
-        return reasons;
+        var unmet = Enumerable.Range(0, evaluation.Standard.Indicators.Count).Where(k => evaluation.Attainment.Status(row, k) != IndicatorStatus.Met).ToList();
+        var lacking = unmet.Where(k => evaluation.Attainment.Status(row, k) == IndicatorStatus.Missing)
+            .Select(k => (K: k, Blanks: missing.Of(row, k))).GroupBy(one => NamesOf(one.Blanks, evaluation.Rows.SchoolOf(row)));
+        return
+        [
+            .. unmet.Where(k => evaluation.Attainment.Status(row, k) != IndicatorStatus.Missing).Select(k => (K: k, Reason: Below(row, evaluation.Indicator(row, k))))
+                .Concat(lacking.Select(group => (group.First().K, Reason: Lacks(row, group.Key, [.. group]))))
+                .OrderBy(one => one.K).Select(one => one.Reason),
+        ];
     }
 
-    private Reason Missing(int row, int k)
+    private Reason Lacks(int row, ReasonWord names, List<(int K, IReadOnlyList<MissingFigure> Blanks)> indicators)
     {
-        var blanks = missing.Of(row, k);
-        var (figures, school) = (evaluation.Figures, evaluation.Rows.SchoolOf(row));
-        var names = ReasonWord.List(blanks.Select(blank => blank.School == school ? blank.NameIn(figures) : Of(blank)));
-        return new Reason("indicator_lacks", ItemStatus.Unknown, [evaluation.Standard.Indicators[k].Id, names]) { School = school, Missing = blanks };
+        var ids = Shown.Ids([.. indicators.Select(one => evaluation.Standard.Indicators[one.K].Id)]).Select(id => (ReasonWord)id);
+        return new Reason("indicator_lacks", ItemStatus.Unknown, [ReasonWord.List(ids), names]) { School = evaluation.Rows.SchoolOf(row), Missing = indicators[0].Blanks };
     }
+
+    private ReasonWord NamesOf(IReadOnlyList<MissingFigure> blanks, int school) =>
+        ReasonWord.List(blanks.Select(blank => blank.School == school ? blank.NameIn(evaluation.Figures) : Of(blank)));
 
     /// <summary>A blank of a teaching point that joined the school.</summary>
     private ReasonWord Of(MissingFigure blank)

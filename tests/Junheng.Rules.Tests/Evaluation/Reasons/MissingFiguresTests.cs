@@ -18,6 +18,11 @@ public sealed class MissingFiguresTests
             .School("B", "primary", ("area", "rural")).Stage("primary", null, ("teachers", 3), ("trained_teachers", 2), ("certified_teachers", 2))));
     }
 
+    /// <summary>L4–L7 of the primary stage ask for the junior pupils before L1 of the junior stage does.</summary>
+    [Fact]
+    public void What_asks_stands_in_the_order_of_the_standard() => Assert.Contains(
+        "stages.csv:3:students L1 L2 L3 L4 L5 L6 L7 G4 G5", Lines(new TestDistrict().School("A", "nine_year").Stage("primary", 100).Stage("junior", null)));
+
     [Fact]
     public void Files_come_in_their_order_and_measures_in_that_of_the_catalogue()
     {

@@ -38,10 +38,20 @@ public sealed class RowReasonsTests
         Assert.Equal(
             [
                 "unknown A indicator_lacks stages.csv:3:arts_teachers", "unknown A indicator_lacks schools.csv:2:indoor_sports_area_m2",
-                "unknown A indicator_lacks schools.csv:2:indoor_sports_area_m2", "unknown A indicator_lacks schools.csv:3:multimedia_rooms",
+                "unknown A indicator_lacks schools.csv:3:multimedia_rooms",
             ],
             Lines(district, "A", Stage.Primary));
         Assert.Empty(Lines(district, "P", Stage.Primary));
+    }
+
+    [Fact]
+    public void Indicators_that_lack_the_same_are_one_reason()
+    {
+        var evaluation = new TestDistrict().GoodPrimary("A", 100, ("multimedia_rooms", null)).Evaluate();
+        var blank = new TestDistrict().School("A", "primary").Stage("primary", null, ("teachers_above_required", 5), ("backbone_teachers", 2), ("pe_teachers", 1), ("arts_teachers", 0)).Evaluate();
+
+        Assert.Equal("L7", Assert.Single(new RowReasons(evaluation).Of(0)).Args[0].Zh);
+        Assert.Equal(["L1–L3", "L4", "L5", "L6", "L7"], new RowReasons(blank).Of(0).Select(reason => reason.Args[0].Zh));
     }
 
     [Fact]
@@ -100,9 +110,8 @@ public sealed class RowReasonsTests
         Assert.Contains("unknown A indicator_lacks stages.csv:2:backbone_teachers", Of(blank, Stage.Primary));
 
         var absent = new TestDistrict().School("A", "nine_year").Stage("primary", 100).Evaluate();
-        Assert.All(
-            new RowReasons(absent).Of(absent.Row("A", Stage.Junior)).Take(3),
-            reason => Assert.Equal("stage", Assert.Single(reason.Missing).Code));
+        var own = new RowReasons(absent).Of(absent.Row("A", Stage.Junior))[0];
+        Assert.Equal(("L1–L3", "stage"), (own.Args[0].Zh, Assert.Single(own.Missing).Code));
 
         static IEnumerable<string> Of(DistrictEvaluation evaluation, Stage stage) =>
             new RowReasons(evaluation).Of(evaluation.Row("A", stage)).Select(reason => Told.Line(evaluation, reason));
