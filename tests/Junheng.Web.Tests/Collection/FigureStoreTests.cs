@@ -2,9 +2,12 @@ using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection;
+using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Modules.Schools;
 using Junheng.Web.Tests.Sites;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Junheng.Web.Tests.Collection.Acceptances;
 
 namespace Junheng.Web.Tests.Collection;
@@ -123,6 +126,22 @@ public abstract class FigureStoreTests(Site site)
         Assert.Contains("批复〔2090〕1号", payload.Json, StringComparison.Ordinal);
         await site.Accept(2090, Small(2090, more: row));
         Assert.Null(await site.Query(db => db.Set<School>().Where(one => one.Code == code).Select(one => one.Closed).SingleAsync()));
+    }
+
+    /// <summary>After an acceptance the next page reads from memory; it has to say what the database says.</summary>
+    [Fact]
+    public async Task What_is_kept_in_memory_is_what_the_database_has()
+    {
+        var files = Small(2045, "950", "370812,3708129045,新开小学,primary,100,200\n");
+        files["rooms.csv"] += $"370812,{Primary},art,美术室,90\n";
+        foreach (var step in (Dictionary<string, string>[])[Small(2045), files, Small(2045, "")]) await site.Accept(2045, step);
+        var district = await site.District();
+        var reading = await site.As(Actor.Platform, services => services.GetRequiredService<Readings>().Now(district, 2045, FigureBasis.Statistics));
+        var stored = await site.Load(2045);
+        Assert.Equal(stored.Record.Figures.OrderBy(one => one.Key.ToString()), reading.Stored.Record.Figures.OrderBy(one => one.Key.ToString()));
+        Assert.Equal(stored.Record.Rooms.Values.SelectMany(rows => rows).OrderBy(row => row.ToString()), reading.Stored.Record.Rooms.Values.SelectMany(rows => rows).OrderBy(row => row.ToString()));
+        Assert.Equal(stored.Record.Classes.Values.SelectMany(rows => rows).OrderBy(row => row.ToString()), reading.Stored.Record.Classes.Values.SelectMany(rows => rows).OrderBy(row => row.ToString()));
+        Assert.Equal(stored.SchoolIds["3708129045"], reading.Stored.SchoolIds["3708129045"]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Modules.Ledger;
 using Junheng.Web.Modules.Schools.Published;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,8 @@ public sealed record Accepted(AcceptOutcome Outcome, Batch? Batch, IReadOnlyList
 
 /// <summary>The only writer of figures: under the district's lock, what differs from the record is written as one batch with one
 /// ledger entry, or nothing is.</summary>
-public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Changes changes, FigureStore store, RegisterSchools registry)
+public sealed class AcceptFigures(
+    JunhengDb db, JunhengDatabase database, Changes changes, FigureStore store, RegisterSchools registry, ReadingCache readings)
 {
     public async Task<Accepted> Do(Acceptance acceptance, CancellationToken cancel = default)
     {
@@ -72,8 +74,7 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
         }
 
         if (acceptance.SeenSeq is { } seen && seen != change.Head.FiguresSeq) return new Accepted(AcceptOutcome.Moved, null);
-        var stored = await store.Load(key, cancel: cancel);
-        var difference = FigureDifference.Of(stored.Record, acceptance.Figures);
+        var (stored, difference) = await Compare(acceptance, change.Head.FiguresSeq, cancel);
         var named = acceptance.Figures.Schools.ToHashSet(StringComparer.Ordinal);
         var gone = acceptance.Gone.Keys.Where(code => stored.SchoolIds.ContainsKey(code) && !named.Contains(code)).Order(StringComparer.Ordinal).ToList();
         if (difference.IsEmpty && gone.Count == 0) return new Accepted(AcceptOutcome.NothingNew, null);
@@ -107,7 +108,22 @@ public sealed class AcceptFigures(JunhengDb db, JunhengDatabase database, Change
             [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]))],
             [.. difference.EndedStages.Select(row => new EndedStage(ids[row.School], row.Stage))]);
         await change.Commit("figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, digest, seq, cancel);
+        readings.Keep(new DistrictReading(key, district, seq, new StoredYear(stored.Record.With(difference).Without(gone.ToHashSet(StringComparer.Ordinal)), ids)));
         return new Accepted(AcceptOutcome.Accepted, batch);
+    }
+
+    /// <summary>The record and what differs from it. Under the lock the sequence stands, so a record in memory is the one in the database;
+    /// where schools come, go or are not known, the registry has to be asked again as well.</summary>
+    private async Task<(StoredYear Stored, FigureDifference Difference)> Compare(Acceptance acceptance, long seq, CancellationToken cancel)
+    {
+        if (readings.Known(acceptance.Key, seq)?.Stored is { } known && acceptance.Gone.Count == 0)
+        {
+            var difference = FigureDifference.Of(known.Record, acceptance.Figures);
+            if (difference.NewSchools.Count == 0) return (known, difference);
+        }
+
+        var stored = await store.Load(acceptance.Key, cancel: cancel);
+        return (stored, FigureDifference.Of(stored.Record, acceptance.Figures));
     }
 
     /// <summary>Schools that the registry does not know are opened, and those that come back; those that are gone are closed; names

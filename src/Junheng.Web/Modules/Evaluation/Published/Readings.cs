@@ -58,7 +58,16 @@ public sealed class ReadingCache : IDisposable
         return await task;
     }
 
+    /// <summary>The reading at a sequence, if it is in memory.</summary>
+    public DistrictReading? Known(YearKey key, long seq) => cache.TryGetValue((key, seq), out DistrictReading? known) ? known : null;
+
+    /// <summary>Keeps a reading that was made while figures were accepted, so that the next page need not read them again.</summary>
+    public void Keep(DistrictReading reading) => Keep((reading.Key, reading.Seq), reading);
+
     public void Dispose() => cache.Dispose();
+
+    private void Keep((YearKey Key, long Seq) key, DistrictReading reading) =>
+        cache.Set(key, reading, new MemoryCacheEntryOptions { Size = 1000 + reading.Stored.Record.Figures.Count });
 
     private async Task<DistrictReading> Make((YearKey Key, long Seq) key, Func<Task<DistrictReading>> make)
     {
@@ -66,7 +75,7 @@ public sealed class ReadingCache : IDisposable
         try
         {
             var reading = await make();
-            cache.Set(key, reading, new MemoryCacheEntryOptions { Size = 1000 + reading.Stored.Record.Figures.Count });
+            Keep(key, reading);
             return reading;
         }
         finally
