@@ -72,6 +72,18 @@ public abstract class ScopeTests(Site site)
     }
 
     [Fact]
+    public async Task A_clerk_opens_the_cells_of_the_own_school_and_sees_no_other_row()
+    {
+        using var clerk = await Signed("clerk");
+        var explained = await clerk.Get($"/370812/2025/explain/schools/{TestYear.ClerksSchool}/primary/L1");
+        var cell = await clerk.Get(explained.Page.QuerySelector("a.cell")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, cell.Status);
+        Assert.Contains(TestYear.ClerksSchool, cell.Text, StringComparison.Ordinal);
+        Assert.Empty(Named(cell.Text, [TestYear.ClerksSchool]));
+        Assert.Null((await clerk.Get("/370812/2025/explain/figures/G11.eligible")).Page.QuerySelector("a.cell"));
+    }
+
+    [Fact]
     public async Task The_leading_group_sees_totals_and_no_school()
     {
         using var leader = await Signed("leader");

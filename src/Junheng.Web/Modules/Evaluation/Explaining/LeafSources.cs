@@ -14,11 +14,11 @@ public sealed class LeafSources
     private readonly IReadOnlyDictionary<FigureKey, FigureSource> figures;
     private readonly IReadOnlyDictionary<Place, FigureSource> lists;
     private readonly Here here;
-    private readonly bool mayOpen;
+    private readonly Func<string, bool> seesSchool;
 
     private LeafSources(
-        IReadOnlyDictionary<FigureKey, FigureSource> figures, IReadOnlyDictionary<Place, FigureSource> lists, Here here, bool mayOpen) =>
-        (this.figures, this.lists, this.here, this.mayOpen) = (figures, lists, here, mayOpen);
+        IReadOnlyDictionary<FigureKey, FigureSource> figures, IReadOnlyDictionary<Place, FigureSource> lists, Here here, Func<string, bool> seesSchool) =>
+        (this.figures, this.lists, this.here, this.seesSchool) = (figures, lists, here, seesSchool);
 
     /// <summary>Looks up the sources of every leaf below some trees.</summary>
     /// <param name="sources">The records.</param>
@@ -26,7 +26,7 @@ public sealed class LeafSources
     /// <param name="trees">The trees.</param>
     /// <param name="schools">Schools whose lists may be among the leaves, by position.</param>
     /// <param name="here">For the addresses.</param>
-    /// <param name="sight">A file holds the figures of all schools: only who sees all may open it.</param>
+    /// <param name="sight">A cell opens for who sees its school; one of the district for who sees all.</param>
     /// <param name="cancel">Ends it.</param>
     public static async Task<LeafSources> Of(
         FigureSources sources, DistrictReading reading, IEnumerable<Explanation> trees, IEnumerable<int> schools, Here here, Sight sight, CancellationToken cancel)
@@ -38,16 +38,17 @@ public sealed class LeafSources
             keys.Count == 0 ? new Dictionary<FigureKey, FigureSource>() : await sources.Of(reading.Key, reading.Stored, reading.Seq, keys, cancel),
             listed ? await sources.OfLists(reading.Key, reading.Seq, [.. schools.Select(reading.SchoolId)], cancel) : new Dictionary<Place, FigureSource>(),
             here,
-            sight.All);
+            school => sight.All || (school.Length > 0 && reading.Figures.Find(school) is var at and >= 0 && sight.Sees(at)));
     }
 
     /// <summary>The source of a leaf; null when nothing was recorded.</summary>
     public FigureSource? For(Explanation leaf) => FigurePlace.KeyOf(leaf.Place) is { } key ? figures.GetValueOrDefault(key) : lists.GetValueOrDefault(leaf.Place);
 
     /// <summary>The cell in the original file; null where there is none, or the actor may not open the file.</summary>
-    public string? CellOf(FigureSource source)
+    public string? CellOf(Explanation leaf, FigureSource source)
     {
-        if (!mayOpen || source.File is not { } file || source.Place == Place.None) return null;
+        if (source.File is not { } file || source.Place == Place.None) return null;
+        if (FigurePlace.KeyOf(leaf.Place) is { } key && !seesSchool(key.School)) return null;
         var place = source.Place;
         return here.To(
             $"files/{file:D}/at", ("file", place.Sheet is null ? place.File : null), ("sheet", place.Sheet),
