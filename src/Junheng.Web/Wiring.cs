@@ -1,8 +1,10 @@
 using Junheng.Web.Modules.Access;
 using Junheng.Web.Modules.Access.First;
+using Junheng.Web.Modules.Api;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Evaluation;
 using Junheng.Web.Modules.Evidence;
+using Junheng.Web.Modules.Jobs;
 using Junheng.Web.Modules.Ledger;
 using Junheng.Web.Modules.Overview;
 using Junheng.Web.Modules.Platform;
@@ -20,10 +22,13 @@ internal static partial class Wiring
         AddServices(builder);
         var app = builder.Build();
         if (await Commands.Run(app, args) is { } status) return status;
+        if (await Commands.Refuse(app) is { } refused) return refused;
         Use(app);
         await Prepare(app);
         app.PrintFirstLinkWhenStarted();
-        await app.RunAsync();
+        await app.StartAsync();
+        app.Announce();
+        await app.WaitForShutdownAsync();
         return 0;
     }
 
@@ -47,14 +52,19 @@ internal static partial class Wiring
         services.AddCollection();
         services.AddOverview();
         services.AddEvaluation();
+        services.AddJobs(builder.Configuration);
+        services.AddApi();
     }
 
     public static void Use(WebApplication app)
     {
+        app.UsePlatform();
         app.UseUi();
         app.MapAccess();
         app.MapCollection();
         app.MapPlatform();
+        app.MapJobs();
+        app.MapApi();
         app.MapUi();
     }
 

@@ -18,6 +18,21 @@ public sealed record JunhengDatabase(string ConnectionString)
     /// <summary>SQLite takes one writer at a time and lets the others sleep; waiting in line here is two hundred times shorter.</summary>
     public SemaphoreSlim WriteGate { get; } = new(1, 1);
 
+    /// <summary>Writes outside of the context's own saving, when it is this one's turn.</summary>
+    public async Task<T> InTurn<T>(Func<Task<T>> write, CancellationToken cancel)
+    {
+        if (IsPostgres) return await write();
+        await WriteGate.WaitAsync(cancel);
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            WriteGate.Release();
+        }
+    }
+
     public void Configure(DbContextOptionsBuilder options)
     {
         options.ReplaceService<IModelCacheKeyFactory, ModelOfKeys>();

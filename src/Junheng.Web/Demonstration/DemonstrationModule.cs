@@ -33,6 +33,13 @@ namespace Junheng.Web.Demonstration
             ("admin", "系统管理员", Roles.Administrator),
         ];
 
+        /// <summary>For whoever started it: the accounts and their password.</summary>
+        public static IEnumerable<string> Lines() =>
+        [
+            "", "演示区县与账号（数据是编造的），密码都是 / demonstration accounts, password:  " + Password,
+            .. Accounts.Select(account => $"  {account.Name,-10}{account.DisplayName}"),
+        ];
+
         /// <summary>Fills an empty database: two years as workbooks that are accepted like any other, and the accounts.</summary>
         public static async Task Fill(IServiceProvider services, CancellationToken cancel)
         {
@@ -98,9 +105,11 @@ namespace Junheng.Web
 {
     internal static partial class Wiring
     {
-        static partial void Demonstrate(WebApplication app, List<Task> before) =>
-            before.Add(app.Services.GetRequiredService<PlatformSettings>().Demonstration
-                ? Demonstration.DemonstrationModule.Fill(app.Services, app.Lifetime.ApplicationStopping)
-                : Task.CompletedTask);
+        static partial void Demonstrate(WebApplication app, List<Task> before)
+        {
+            if (!app.Services.GetRequiredService<PlatformSettings>().Demonstration) return;
+            before.Add(Demonstration.DemonstrationModule.Fill(app.Services, app.Lifetime.ApplicationStopping));
+            app.Services.GetRequiredService<Announcements>().Add(_ => Demonstration.DemonstrationModule.Lines());
+        }
     }
 }

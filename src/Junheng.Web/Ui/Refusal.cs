@@ -3,6 +3,13 @@ namespace Junheng.Web.Ui;
 /// <summary>A page for what cannot be answered: one sentence and the way back, without anything that could fail itself.</summary>
 internal static class Refusal
 {
+    /// <summary>For an endpoint that finds nothing: the page is written already.</summary>
+    public static async Task<IResult> NotFound(HttpContext http)
+    {
+        await Write(http, StatusCodes.Status404NotFound);
+        return Results.Empty;
+    }
+
     public static async Task Write(HttpContext http, int status)
     {
         var (title, sentence) = status switch

@@ -16,7 +16,7 @@ namespace Junheng.Web.Tests.Access;
 public abstract class WalkingTests(Site site) : IAsyncLifetime
 {
     /// <summary>What anybody may open. A new one is written down here, or the test fails.</summary>
-    private static readonly string[] Open = ["/first/{secret}", "/health", "/sign-in", "/sign-in/code"];
+    private static readonly string[] Open = ["/first/{secret}", "/health", "/health/live", "/health/ready", "/sign-in", "/sign-in/code"];
 
     /// <summary>The framework's own, which no browser of ours asks for; the gate keeps it closed like everything unnamed.</summary>
     private static readonly string[] Unnamed = ["/_framework/opaque-redirect", "/{**path:file}"];

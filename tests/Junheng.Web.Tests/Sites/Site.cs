@@ -25,6 +25,10 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     public string Folder { get; private set; } = "";
 
     internal WebApplication App => app;
+    public bool Postgres => postgres;
+
+    /// <summary>The connection string.</summary>
+    public string Database { get; private set; } = "";
 
     internal IServiceProvider Services => app.Services;
 
@@ -39,6 +43,7 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
         var database = postgres
             ? PostgresCluster.Shared.ConnectionTo(await PostgresCluster.Shared.Create(template.Database))
             : SqliteIn(Folder);
+        Database = database;
         app = Build(Folder, database, Settings);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
@@ -48,7 +53,7 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     {
         if (app is not null) await app.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        if (Folder.Length > 0) Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -88,13 +93,16 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
         }
     }
 
-    private static WebApplication Build(string folder, string database, Dictionary<string, string?> settings)
+    /// <summary>The product on a database, not started: another node, or one after a restore.</summary>
+    internal static WebApplication Build(string folder, string database, Dictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "junheng-web", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Junheng:SignInsPerMinute"] = "100000",
             ["Logging:LogLevel:Default"] = "Error",
+            ["Logging:LogLevel:Microsoft"] = "Error",
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Critical",
             ["Junheng:Data"] = folder,
             ["Junheng:Database"] = database,
         });
@@ -126,3 +134,13 @@ public sealed class DistrictOnPostgres() : Site(postgres: true, filled: true);
 public sealed class EmptyOnSqlite() : Site(postgres: false, filled: false);
 
 public sealed class EmptyOnPostgres() : Site(postgres: true, filled: false);
+
+/// <summary>A node that serves pages only, for tests that work on jobs themselves.</summary>
+public abstract class NoWorker(bool postgres) : Site(postgres, filled: true)
+{
+    protected override Dictionary<string, string?> Settings => new() { ["Junheng:Jobs"] = "false" };
+}
+
+public sealed class NoWorkerOnSqlite() : NoWorker(postgres: false);
+
+public sealed class NoWorkerOnPostgres() : NoWorker(postgres: true);

@@ -20,15 +20,18 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClient client;
 
-    public Visitor(Uri address)
+    public Visitor(Uri address, CookieContainer? cookies = null)
     {
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseCookies = true })
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies = cookies ?? new CookieContainer(), UseCookies = true })
         {
             BaseAddress = address,
         };
     }
 
     public HttpClient Client => client;
+
+    /// <summary>What the browser keeps; another node gets the same.</summary>
+    public CookieContainer Cookies { get; }
 
     public async Task<Answer> Get(string address)
     {

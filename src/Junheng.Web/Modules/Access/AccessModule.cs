@@ -6,6 +6,7 @@ using Junheng.Web.Modules.Access.First;
 using Junheng.Web.Modules.Access.Published;
 using Junheng.Web.Modules.Access.SignIn;
 using Junheng.Web.Modules.Access.Tokens;
+using Junheng.Web.Modules.Ledger.Published;
 using Junheng.Web.Ui;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -58,6 +59,11 @@ internal static class AccessModule
         services.AddSignInLimit(configuration);
         services.AddScoped<ActorOf>();
         services.AddScoped<UserNames>();
+        services.AddLedgerActions(
+            ("account.make", "新建账号"), ("account.make_first", "建立首个管理员"), ("account.reset_password", "重置密码"), ("account.reset_second_step", "重置两步登录"),
+            ("account.close", "停用账号"), ("account.add_grant", "增加岗位"), ("account.end_grant", "取消岗位"), ("account.change_password", "修改密码"),
+            ("account.begin_second_step", "设置验证器"), ("account.set_second_step", "启用验证器"), ("account.renew_recovery_codes", "更换恢复码"),
+            ("token.make", "新建令牌"), ("token.revoke", "作废令牌"));
         services.AddScoped<Entrance>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SecondStep>();

@@ -1,12 +1,15 @@
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Batches;
 using Junheng.Web.Modules.Collection.Correct;
+using Junheng.Web.Modules.Collection.Export;
 using Junheng.Web.Modules.Collection.Findings;
 using Junheng.Web.Modules.Collection.Import;
 using Junheng.Web.Modules.Collection.NewYears;
 using Junheng.Web.Modules.Collection.Originals;
 using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Collection.Settings;
+using Junheng.Web.Modules.Jobs.Published;
+using Junheng.Web.Modules.Ledger.Published;
 using Junheng.Web.Ui;
 using Junheng.Web.Ui.Lists;
 
@@ -62,6 +65,11 @@ internal static class CollectionModule
             FindingList.Table(Of<Here>(http), await Of<FindingList>(http).Of(Of<Here>(http), http.RequestAborted))));
         services.AddSingleton(new ListSource("missing", Permissions.SchoolsView, async http =>
             await Of<MissingFigureList>(http).Table(Of<Here>(http), http.RequestAborted)));
+        services.AddScoped<BatchProof>();
+        services.AddScoped<SchoolYears>();
+        services.AddJob<ExportYear>(ExportYear.Kind, "导出全年数据");
+        services.AddSingleton(new MenuEntry("数据", "导出全年数据", "export", Permissions.FiguresImport));
+        services.AddLedgerActions(("figures.accept", "采纳数据"));
     }
 
     public static void MapCollection(this WebApplication app) => app.MapOriginals();

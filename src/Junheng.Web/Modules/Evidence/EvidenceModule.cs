@@ -1,4 +1,5 @@
 using Junheng.Web.Modules.Evidence.Published;
+using Junheng.Web.Modules.Jobs.Published;
 using Junheng.Web.Modules.Platform.Published;
 
 namespace Junheng.Web.Modules.Evidence;
@@ -10,5 +11,8 @@ internal static class EvidenceModule
     {
         services.AddSingleton(new BlobStore(Path.Combine(PlatformSettings.Of(configuration).Folder, "blobs")));
         services.AddScoped<Files>();
+        services.AddScoped<FileProof>();
+        services.AddJob<SweepBlobs>(SweepBlobs.Kind, "清理无主文件");
+        services.AddScoped<IDueWork>(provider => provider.GetRequiredService<SweepBlobs>());
     }
 }

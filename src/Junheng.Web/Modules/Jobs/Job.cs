@@ -19,14 +19,15 @@ public sealed class Job : IInDistrict
     /// <summary>Due work is put in once, by whichever node comes first.</summary>
     public string? UniqueKey { get; set; }
 
-    /// <summary><c>queued</c>, <c>running</c>, <c>done</c>, <c>failed</c>, <c>cancelled</c>.</summary>
-    public string State { get; set; } = "queued";
+    /// <summary>One of <see cref="JobState"/>.</summary>
+    public string State { get; set; } = JobState.Queued;
 
     public string? Progress { get; set; }
 
     public Guid? ResultFile { get; set; }
 
-    public string? Fault { get; set; }
+    /// <summary>What came of it, as JSON of <see cref="Published.JobResult"/>.</summary>
+    public string? Result { get; set; }
 
     public int Attempts { get; set; }
 
@@ -41,6 +42,24 @@ public sealed class Job : IInDistrict
     public DateTime QueuedAt { get; set; }
 
     public DateTime? EndedAt { get; set; }
+}
+
+internal static class JobState
+{
+    public const string Queued = "queued";
+    public const string Running = "running";
+    public const string Done = "done";
+    public const string Failed = "failed";
+    public const string Cancelled = "cancelled";
+
+    public static string NameZh(string state) => state switch
+    {
+        Queued => "排队",
+        Running => "进行中",
+        Done => "完成",
+        Failed => "没有完成",
+        _ => "已取消",
+    };
 }
 
 internal sealed class JobTables : IEntityTypeConfiguration<Job>

@@ -59,7 +59,7 @@ public sealed class SchoolCode : IOfSchool
 }
 
 internal sealed class SchoolTables :
-    IEntityTypeConfiguration<District>, IEntityTypeConfiguration<School>, IEntityTypeConfiguration<SchoolCode>
+    IEntityTypeConfiguration<District>, IEntityTypeConfiguration<School>, IEntityTypeConfiguration<SchoolCode>, IEntityTypeConfiguration<SchoolEvent>
 {
     public void Configure(EntityTypeBuilder<District> district)
     {
@@ -80,5 +80,12 @@ internal sealed class SchoolTables :
         code.ToTable("schools_code_history");
         code.HasIndex(one => new { one.DistrictId, one.Code });
         code.HasOne<School>().WithMany().HasForeignKey(one => one.SchoolId);
+    }
+
+    public void Configure(EntityTypeBuilder<SchoolEvent> one)
+    {
+        one.ToTable("schools_event");
+        one.HasIndex(row => new { row.DistrictId, row.SchoolId });
+        one.HasOne<School>().WithMany().HasForeignKey(row => row.SchoolId);
     }
 }

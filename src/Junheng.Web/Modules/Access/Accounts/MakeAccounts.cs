@@ -78,7 +78,7 @@ internal sealed class Handouts(JunhengDb db, TimeProvider clock)
         ActorId = actor,
         MadeAt = at,
         Accounts = passwords.Count,
-        Content = JsonSerializer.Serialize(passwords, LedgerJson.Options),
+        Content = JsonSerializer.Serialize(passwords, JsonSerializerOptions.Web),
     };
 
     /// <summary>The handout that the actor made; null when there is none.</summary>
@@ -96,7 +96,7 @@ internal sealed class Handouts(JunhengDb db, TimeProvider clock)
         // Of two who ask at once, one gets them.
         var taken = await db.Set<Handout>().Where(one => one.Id == id && one.Content != null)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, (string?)null), cancel);
-        return taken == 1 ? JsonSerializer.Deserialize<List<HandedOut>>(content, LedgerJson.Options) : null;
+        return taken == 1 ? JsonSerializer.Deserialize<List<HandedOut>>(content, JsonSerializerOptions.Web) : null;
     }
 
     /// <summary>Nobody came for them.</summary>

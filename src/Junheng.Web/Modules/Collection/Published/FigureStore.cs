@@ -52,7 +52,7 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
         {
             var figure = new FigureKey(codes[reader.GetInt32(0)], Once(words, reader.GetString(1)), Once(words, reader.GetString(2)));
             figures.Add(figure, new FigureValue(
-                StateOf(reader.GetString(3)), Number(reader, 4), reader.IsDBNull(5) ? null : reader.GetString(5)));
+                FigureStates.Of(reader.GetString(3)), Number(reader, 4), reader.IsDBNull(5) ? null : reader.GetString(5)));
         }
 
         return figures;
@@ -97,13 +97,6 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
         FixedPoint.Parse(utf8[..Encoding.UTF8.GetBytes(text, utf8)], round: false, out var value, out _);
         return value;
     }
-
-    private static FigureState StateOf(string state) => state switch
-    {
-        "known" => FigureState.Known,
-        "missing" => FigureState.Missing,
-        _ => FigureState.NotApplicable,
-    };
 
     private static string Once(Dictionary<string, string> words, string word)
     {

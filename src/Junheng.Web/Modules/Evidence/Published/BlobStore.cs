@@ -29,6 +29,7 @@ public sealed class BlobStore(string folder)
             var path = PathOf(sha256);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path)) File.Move(temporary, path, overwrite: true);
+            else File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(temporary)); // Wanted again: the sweep leaves it alone for another day.
             return (sha256, bytes);
         }
         finally
@@ -36,6 +37,10 @@ public sealed class BlobStore(string folder)
             File.Delete(temporary);
         }
     }
+
+    /// <summary>Everything in the folder, unfinished contents too.</summary>
+    public IEnumerable<FileInfo> All() =>
+        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories) : [];
 
     public FileStream Open(string sha256) => new(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous);
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Junheng.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(JunhengDb))]
-    [Migration("20261124124046_Start")]
+    [Migration("20261124134140_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -880,10 +880,6 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
-                    b.Property<string>("Fault")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fault");
-
                     b.Property<string>("Input")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -909,6 +905,10 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("queued_at");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
 
                     b.Property<Guid?>("ResultFile")
                         .HasColumnType("TEXT")
@@ -1145,6 +1145,67 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     b.ToTable("schools_code_history", (string)null);
                 });
 
+            modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("DistrictId", "SchoolId");
+
+                    b.ToTable("schools_event", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1284,6 +1345,15 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolCode", b =>
+                {
+                    b.HasOne("Junheng.Web.Modules.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolEvent", b =>
                 {
                     b.HasOne("Junheng.Web.Modules.Schools.School", null)
                         .WithMany()

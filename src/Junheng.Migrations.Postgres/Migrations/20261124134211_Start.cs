@@ -248,7 +248,7 @@ namespace Junheng.Migrations.Postgres.Migrations
                     state = table.Column<string>(type: "text", nullable: false),
                     progress = table.Column<string>(type: "text", nullable: true),
                     result_file = table.Column<Guid>(type: "uuid", nullable: true),
-                    fault = table.Column<string>(type: "text", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     leased_by = table.Column<string>(type: "text", nullable: true),
                     lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -568,6 +568,33 @@ namespace Junheng.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "schools_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: false),
+                    after = table.Column<string>(type: "text", nullable: false),
+                    approval = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_event", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_event_schools_school_school_id",
+                        column: x => x.school_id,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_access_first_link_hash",
                 table: "access_first_link",
@@ -712,6 +739,16 @@ namespace Junheng.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_schools_event_district_id_school_id",
+                table: "schools_event",
+                columns: new[] { "district_id", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_event_school_id",
+                table: "schools_event",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schools_school_district_id_code",
                 table: "schools_school",
                 columns: new[] { "district_id", "code" },
@@ -794,6 +831,9 @@ namespace Junheng.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "schools_code_history");
+
+            migrationBuilder.DropTable(
+                name: "schools_event");
 
             migrationBuilder.DropTable(
                 name: "access_user");

@@ -247,7 +247,7 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     progress = table.Column<string>(type: "TEXT", nullable: true),
                     result_file = table.Column<Guid>(type: "TEXT", nullable: true),
-                    fault = table.Column<string>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     leased_by = table.Column<string>(type: "TEXT", nullable: true),
                     lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -567,6 +567,33 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "schools_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    approval = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schools_event", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_schools_event_schools_school_school_id",
+                        column: x => x.school_id,
+                        principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_access_first_link_hash",
                 table: "access_first_link",
@@ -711,6 +738,16 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_schools_event_district_id_school_id",
+                table: "schools_event",
+                columns: new[] { "district_id", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_schools_event_school_id",
+                table: "schools_event",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schools_school_district_id_code",
                 table: "schools_school",
                 columns: new[] { "district_id", "code" },
@@ -793,6 +830,9 @@ namespace Junheng.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "schools_code_history");
+
+            migrationBuilder.DropTable(
+                name: "schools_event");
 
             migrationBuilder.DropTable(
                 name: "access_user");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Junheng.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(JunhengDb))]
-    [Migration("20261124124156_Start")]
+    [Migration("20261124134211_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -885,10 +885,6 @@ namespace Junheng.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
-                    b.Property<string>("Fault")
-                        .HasColumnType("text")
-                        .HasColumnName("fault");
-
                     b.Property<string>("Input")
                         .IsRequired()
                         .HasColumnType("text")
@@ -914,6 +910,10 @@ namespace Junheng.Migrations.Postgres.Migrations
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("queued_at");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
 
                     b.Property<Guid?>("ResultFile")
                         .HasColumnType("uuid")
@@ -1154,6 +1154,67 @@ namespace Junheng.Migrations.Postgres.Migrations
                     b.ToTable("schools_code_history", (string)null);
                 });
 
+            modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("approval");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("integer")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("DistrictId", "SchoolId");
+
+                    b.ToTable("schools_event", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1297,6 +1358,15 @@ namespace Junheng.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolCode", b =>
+                {
+                    b.HasOne("Junheng.Web.Modules.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Junheng.Web.Modules.Schools.SchoolEvent", b =>
                 {
                     b.HasOne("Junheng.Web.Modules.Schools.School", null)
                         .WithMany()

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Junheng.Web.Data;
+using Junheng.Web.Data.Keys;
+using Junheng.Web.Modules.Platform.Published;
+using Microsoft.EntityFrameworkCore;
+
+namespace Junheng.Web.Modules.Platform.Backup;
+
+/// <summary>
+/// Writes database, blobs and keys into one ZIP while the site serves. The database comes first: every row in it has its content in
+/// the folder already, since contents are written before their rows. The ZIP appears whole or not at all.
+/// </summary>
+internal sealed class BackUp(PlatformSettings settings, JunhengDatabase database, KeyRing keys, IServiceScopeFactory scopes, TimeProvider clock)
+{
+    public static async Task<int> Command(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancel)
+    {
+        if (words is not [var folder])
+        {
+            await Console.Error.WriteLineAsync("用法：junheng-web backup 文件夹");
+            return 2;
+        }
+
+        var (file, refusal) = await services.GetRequiredService<BackUp>().Do(folder, cancel);
+        if (refusal is not null) await Console.Error.WriteLineAsync($"没有备份：{refusal}");
+        else Console.WriteLine($"备份完成：{file}（{new FileInfo(file!).Length:N0} 字节）。它含有密钥，请像保管数据库一样保管。");
+        return refusal is null ? 0 : 1;
+    }
+
+    /// <summary>The file, or why there is none.</summary>
+    public async Task<(string? File, string? Refusal)> Do(string folder, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, $"junheng-{clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.zip");
+        if (File.Exists(file)) return (null, $"{file} 已经存在。");
+        var (draft, copy) = ($"{file}.part", $"{file}.database");
+        try
+        {
+            var migration = await Migration(cancel);
+            if (migration is null) return (null, "数据库还没有建立。");
+            if (await new DatabaseCopy(database).Write(copy, cancel) is { } refusal) return (null, refusal);
+            await using (var zip = await ZipFile.OpenAsync(draft, ZipArchiveMode.Create, cancel))
+            {
+                var kind = database.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite;
+                var manifest = new BackupManifest(typeof(BackUp).Assembly.GetName().Version!.ToString(3), clock.Now(), kind, migration, []);
+                var files = new List<BackedFile> { await Add(zip, copy, manifest.DatabaseFile, cancel) };
+                foreach (var (path, name) in Kept()) files.Add(await Add(zip, path, name, cancel));
+                await using var entry = await zip.CreateEntry(BackupManifest.Name).OpenAsync(cancel);
+                await JsonSerializer.SerializeAsync(entry, manifest with { Files = files }, JsonSerializerOptions.Web, cancel);
+            }
+
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.Move(draft, file);
+            return (file, null);
+        }
+        finally
+        {
+            File.Delete(draft);
+            File.Delete(copy);
+        }
+    }
+
+    private IEnumerable<(string Path, string Name)> Kept() =>
+        from one in BackupManifest.Folders(settings.Folder, keys.Folder)
+        let folder = one.Name
+        let root = one.Path
+        where Directory.Exists(root)
+        from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        where !path.EndsWith(".part", StringComparison.Ordinal)
+        select (path, $"{folder}/{Path.GetRelativePath(root, path).Replace('\\', '/')}");
+
+    private async Task<string?> Migration(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
+        return (await scope.ServiceProvider.GetRequiredService<JunhengDb>().Database.GetAppliedMigrationsAsync(cancel)).LastOrDefault();
+    }
+
+    private static async Task<BackedFile> Add(ZipArchive zip, string path, string name, CancellationToken cancel)
+    {
+        await using var content = File.OpenRead(path);
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
+        content.Position = 0;
+        await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancel);
+        await content.CopyToAsync(entry, cancel);
+        return new BackedFile(name, content.Length, sha256);
+    }
+}
