@@ -14,6 +14,7 @@ public sealed class FiguresAreComputedInRulesTests
         ["Junheng.Web.Data.Conventions.Now"] = "cuts a time to milliseconds",
         ["Junheng.Web.Modules.Access.Accounts.AccountList."] = "pages of a list",
         ["Junheng.Web.Modules.Access.Accounts.AccountsPage."] = "pages of a list",
+        ["Junheng.Web.Modules.Collection.Findings.FindingsPage."] = "pages of a list",
         ["Junheng.Web.Modules.Access.SignIn.Entrance.WithCode"] = "the two halves of a recovery code",
         ["Junheng.Web.Ui.Charts."] = "where things are drawn",
         ["Junheng.Web.Ui.Lists.DataTable."] = "pages of a list",

@@ -10,6 +10,7 @@ public sealed partial class QueriesTests
 
     private static readonly Dictionary<string, string> PastTheScope = new()
     {
+        ["Modules/Collection/Originals/OriginalRows.cs"] = "knows whose rows a file holds, to leave out those that the actor may not see",
         ["Modules/Schools/Published/Registry.cs"] = "names of schools by id, for lists of accounts",
         ["Modules/Collection/Published/Towns.cs"] = "an actor's scope is made from the towns of the figures",
         ["Modules/Collection/Published/FigureSources.cs"] = "tells where a figure came from that a page was allowed to show",

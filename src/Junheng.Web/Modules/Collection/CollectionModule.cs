@@ -69,7 +69,7 @@ internal static class CollectionModule
         services.AddScoped<SchoolYears>();
         services.AddJob<ExportYear>(ExportYear.Kind, "导出全年数据");
         services.AddSingleton(new MenuEntry("数据", "导出全年数据", "export", Permissions.FiguresImport));
-        services.AddLedgerActions(("figures.accept", "采纳数据"));
+        services.AddLedgerActions(("figures.accept", "采纳数据"), ("finding.answer", "答复疑点"));
     }
 
     public static void MapCollection(this WebApplication app) => app.MapOriginals();
