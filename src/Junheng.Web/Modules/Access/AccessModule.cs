@@ -60,7 +60,7 @@ internal static class AccessModule
         services.AddScoped<ActorOf>();
         services.AddScoped<UserNames>();
         services.AddLedgerActions(
-            ("account.make", "新建账号"), ("account.make_first", "建立首个管理员"), ("account.reset_password", "重置密码"), ("account.reset_second_step", "重置两步登录"),
+            ("account.make", "新建账号"), ("account.make_first", "建立首个管理员"), ("account.describe", "更正账号"), ("account.reset_password", "重置密码"), ("account.reset_second_step", "重置两步登录"),
             ("account.close", "停用账号"), ("account.add_grant", "增加岗位"), ("account.end_grant", "取消岗位"), ("account.change_password", "修改密码"),
             ("account.begin_second_step", "设置验证器"), ("account.set_second_step", "启用验证器"), ("account.renew_recovery_codes", "更换恢复码"),
             ("token.make", "新建令牌"), ("token.revoke", "作废令牌"));
