@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Junheng.Tests.Shared;
 
 /// <summary>The repository that the running tests were built from.</summary>
@@ -27,6 +29,17 @@ internal static class Repository
                orderby path
                select path,
         ];
+    }
+
+    /// <summary>What git keeps, by path from the root; the running test is skipped where there is no git or no clone.</summary>
+    public static IReadOnlyList<string> KeptFiles()
+    {
+        Assert.SkipWhen(Root is null || !Path.Exists(Path.Combine(Root, ".git")), "The tests do not run inside of a clone");
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root!, "ls-files"]) { RedirectStandardOutput = true })!;
+        var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        git.WaitForExit();
+        Assert.NotEmpty(files);
+        return files;
     }
 
     /// <summary>The full path of a file of the repository.</summary>

@@ -35,6 +35,15 @@ public sealed partial class SourceFilesTests
         Assert.Empty(names);
     }
 
+    [Fact]
+    public void Nothing_that_a_package_manager_restores_lies_in_the_repository()
+    {
+        var kept = Repository.KeptFiles();
+        Assert.DoesNotContain(kept, file => file.Contains(".min.", StringComparison.Ordinal)
+            || file.Contains("/wwwroot/lib/", StringComparison.Ordinal) || file.Contains("node_modules/", StringComparison.Ordinal)
+            || file.EndsWith(".dll", StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Manager|Helper|Util|Utility|Service|Processor|Dto|Impl|Base)s?\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmptyName();
 }
