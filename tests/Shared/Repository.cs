@@ -35,7 +35,7 @@ internal static class Repository
     public static IReadOnlyList<string> KeptFiles()
     {
         Assert.SkipWhen(Root is null || !Path.Exists(Path.Combine(Root, ".git")), "The tests do not run inside of a clone");
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root!, "ls-files"]) { RedirectStandardOutput = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root!, "ls-files"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
         Assert.NotEmpty(files);
