@@ -55,7 +55,7 @@ internal sealed class PostgresCluster
         var settings = $"-c port={port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200";
         RunAs(root, Find("pg_ctl")!, ["-D", data, "-o", settings, "-l", Path.Combine(folder, "log"), "-w", "start"]);
         var cluster = new PostgresCluster(folder, port);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop(root);
+        Leftovers.Remove(() => cluster.Stop(root));
         return cluster;
     }
 

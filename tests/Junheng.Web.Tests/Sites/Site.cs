@@ -75,7 +75,7 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
         {
             if (Prepared.TryGetValue((postgres, filled), out var ready)) return ready;
             var folder = Directory.CreateTempSubdirectory("junheng-template-").FullName;
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+            Leftovers.Remove(() => Directory.Delete(folder, recursive: true));
             var database = postgres ? await PostgresCluster.Shared.Create() : "";
             await using (var app = Build(folder, postgres ? PostgresCluster.Shared.ConnectionTo(database) : SqliteIn(folder), []))
             {
