@@ -33,7 +33,7 @@ internal sealed class BenchSite : IAsyncDisposable
         Wiring.AddServices(builder);
         var app = builder.Build();
         await Commands.Migrate(app.Services);
-        return new BenchSite(app, await As(app, async services =>
+        return new BenchSite(app, await app.Services.As(Actor.Platform, async services =>
         {
             await OpenDistrict.Do(services.GetRequiredService<JunhengDb>(), District, "测试区", "", demonstration: false);
             return (await services.GetRequiredService<Registry>().District(District, default))!;
@@ -41,14 +41,7 @@ internal sealed class BenchSite : IAsyncDisposable
     }
 
     /// <summary>Does something with the services of one request.</summary>
-    public Task<T> As<T>(Func<IServiceProvider, Task<T>> work) => As(app, work);
+    public Task<T> As<T>(Func<IServiceProvider, Task<T>> work) => app.Services.As(Actor.Platform, work);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private static async Task<T> As<T>(WebApplication app, Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
-        return await work(scope.ServiceProvider);
-    }
 }

@@ -41,11 +41,10 @@ namespace Junheng.Web.Demonstration
         ];
 
         /// <summary>Fills an empty database: two years as workbooks that are accepted like any other, and the accounts.</summary>
-        public static async Task Fill(IServiceProvider services, CancellationToken cancel)
+        public static Task Fill(IServiceProvider services, CancellationToken cancel) => services.As(Actor.Platform, provider => FillIn(provider, cancel));
+
+        private static async Task FillIn(IServiceProvider provider, CancellationToken cancel)
         {
-            await using var scope = services.CreateAsyncScope();
-            var provider = scope.ServiceProvider;
-            provider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
             var registry = provider.GetRequiredService<Registry>();
             if (await registry.District(District, cancel) is not null) return;
             var db = provider.GetRequiredService<JunhengDb>();

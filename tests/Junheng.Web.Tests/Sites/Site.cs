@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Junheng.Web.Tests.Sites;
@@ -61,12 +60,7 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     public Visitor Visit() => new(Address);
 
     /// <summary>Does something as an actor, with the services of one request.</summary>
-    internal async Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
-        return await work(scope.ServiceProvider);
-    }
+    internal Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work) => Services.As(actor, work);
 
     private async Task<(string Folder, string Database)> Template()
     {

@@ -24,11 +24,10 @@ internal static class TestAccounts
         ("admin", "系统管理员", Roles.Administrator),
     ];
 
-    public static async Task Fill(IServiceProvider services)
+    public static Task Fill(IServiceProvider services) => services.As(Actor.Platform, FillIn);
+
+    private static async Task FillIn(IServiceProvider provider)
     {
-        await using var scope = services.CreateAsyncScope();
-        var provider = scope.ServiceProvider;
-        provider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
         var db = provider.GetRequiredService<JunhengDb>();
         await OpenDistrict.Do(db, TestYear.District, "兖州区", "济宁市", demonstration: false);
         var district = (await provider.GetRequiredService<Registry>().District(TestYear.District, default))!;

@@ -11,9 +11,8 @@ internal static class PrintFirstLink
 
     private static async Task Print(WebApplication app)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
-        if (await scope.ServiceProvider.GetRequiredService<FirstLinks>().Make(app.Lifetime.ApplicationStopping) is not { } path) return;
+        var made = await app.Services.As(Actor.Platform, services => services.GetRequiredService<FirstLinks>().Make(app.Lifetime.ApplicationStopping));
+        if (made is not { } path) return;
         var address = app.Configuration["Junheng:Address"] ?? app.Urls.FirstOrDefault() ?? "";
         await Console.Out.WriteLineAsync($"还没有任何账号。首个系统管理员请在24小时内打开（只能用一次）：\n{address.TrimEnd('/')}{path}");
     }

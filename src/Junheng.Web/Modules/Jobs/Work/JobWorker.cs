@@ -26,15 +26,11 @@ internal sealed partial class JobWorker(
                 if (now >= dueAt)
                 {
                     dueAt = now + LookForDue;
-                    await As(Actor.Platform, services => PutInWhatIsDue(services, now, stoppingToken));
+                    await scopes.As(Actor.Platform, services => PutInWhatIsDue(services, now, stoppingToken));
                 }
 
-                await As(Actor.Platform, async services =>
-                {
-                    await services.GetRequiredService<JobClaims>().Requeue(now, stoppingToken);
-                    return 0;
-                });
-                while (await As(Actor.Platform, services => services.GetRequiredService<JobClaims>().Claim(node, kinds.Keys, clock.Now(), stoppingToken)) is { } job)
+                await scopes.As(Actor.Platform, services => services.GetRequiredService<JobClaims>().Requeue(now, stoppingToken));
+                while (await With(claims => claims.Claim(node, kinds.Keys, clock.Now(), stoppingToken)) is { } job)
                 {
                     await Run(job, stoppingToken);
                 }
@@ -120,32 +116,23 @@ internal sealed partial class JobWorker(
         var actor = job.DistrictId == 0 ? Actor.Platform : Actor.Engine(job.DistrictId);
         if (job.ActorId != Guid.Empty)
         {
-            actor = await As(Actor.Platform, services => services.GetRequiredService<ActorOf>().Read(job.ActorId, cancel));
+            actor = await scopes.As(Actor.Platform, services => services.GetRequiredService<ActorOf>().Read(job.ActorId, cancel));
             if (actor.IsAnonymous) return new JobResult(false, "发起人的账号已经停用，没有执行。");
         }
 
-        return await As(actor, services => ((IJobWork)services.GetRequiredService(kinds[job.Kind].Work)).Do(run, cancel));
+        return await scopes.As(actor, services => ((IJobWork)services.GetRequiredService(kinds[job.Kind].Work)).Do(run, cancel));
     }
 
-    private static async Task<int> PutInWhatIsDue(IServiceProvider services, DateTime now, CancellationToken cancel)
+    private static async Task PutInWhatIsDue(IServiceProvider services, DateTime now, CancellationToken cancel)
     {
         var claims = services.GetRequiredService<JobClaims>();
         foreach (var work in services.GetServices<IDueWork>())
         {
             foreach (var due in await work.Due(now, cancel)) await claims.PutIn(due, now, cancel);
         }
-
-        return 0;
     }
 
-    private Task<T> With<T>(Func<JobClaims, Task<T>> step) => As(Actor.Platform, services => step(services.GetRequiredService<JobClaims>()));
-
-    private async Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
-        return await work(scope.ServiceProvider);
-    }
+    private Task<T> With<T>(Func<JobClaims, Task<T>> step) => scopes.As(Actor.Platform, services => step(services.GetRequiredService<JobClaims>()));
 
     [LoggerMessage(LogLevel.Error, "Job {Kind} {Id} failed at attempt {Attempt}")]
     private partial void LogFault(Exception fault, string kind, Guid id, int attempt);

@@ -16,11 +16,12 @@ public sealed class VerifyLedger(IServiceScopeFactory scopes)
     /// <param name="district">Its id; null for all districts and the platform's own chain.</param>
     /// <param name="anchor">A hash that was printed once: it has to be found. At least its first sixteen places.</param>
     /// <param name="report">Told what is being looked at.</param>
-    public async Task<Verification> Do(int? district, string? anchor, Action<string>? report = null, CancellationToken cancel = default)
+    public Task<Verification> Do(int? district, string? anchor, Action<string>? report = null, CancellationToken cancel = default) =>
+        scopes.As(district is { } id ? Actor.Engine(id) : Actor.Platform, services => Do(services, district, anchor, report, cancel));
+
+    private static async Task<Verification> Do(
+        IServiceProvider services, int? district, string? anchor, Action<string>? report, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        services.GetRequiredService<CurrentActor>().Value = district is { } id ? Actor.Engine(id) : Actor.Platform;
         var db = services.GetRequiredService<JunhengDb>();
         var result = new Verification();
         if (district is null) await Chain(db, Changes.PlatformChain, "平台", anchor, result, cancel);
