@@ -84,6 +84,31 @@ public abstract class BackupTests(Site site) : IAsyncLifetime
         Assert.True(await new DatabaseCopy(restored.Services.GetRequiredService<JunhengDatabase>()).IsEmpty(Ends));
     }
 
+    [Theory]
+    [InlineData("blobs/ab/cd/abcd")]
+    [InlineData("keys/2.key")]
+    [InlineData("junheng.db-wal")]
+    public async Task A_file_that_the_manifest_does_not_list_is_brought_nowhere(string name)
+    {
+        var zip = await BackUp();
+        await using (var archive = await ZipFile.OpenAsync(zip, ZipArchiveMode.Update, Ends)) archive.CreateEntry(name);
+
+        var place = Path.Combine(folder, "place");
+        await using var restored = Site.Build(place, await NewDatabase(place), []);
+        Assert.Contains(name, await restored.Services.GetRequiredService<Restore>().Do(zip, Ends), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(place));
+    }
+
+    [Fact]
+    public async Task A_manifest_that_cannot_be_read_is_told()
+    {
+        var unpacked = Path.Combine(folder, "unpacked");
+        ZipFile.ExtractToDirectory(await BackUp(), unpacked);
+        await File.WriteAllTextAsync(Path.Combine(unpacked, "manifest.json"), "{", Ends);
+        await using var restored = Site.Build(Path.Combine(folder, "place"), await NewDatabase(Path.Combine(folder, "place")), []);
+        Assert.Contains("不是完整的备份", await restored.Services.GetRequiredService<Restore>().Do(unpacked, Ends), StringComparison.Ordinal);
+    }
+
     private async Task<string> BackUp()
     {
         var (file, refusal) = await site.Services.GetRequiredService<BackUp>().Do(Path.Combine(folder, "backups"), Ends);

@@ -14,18 +14,7 @@ internal sealed class Restore(PlatformSettings settings, JunhengDatabase databas
 {
     public static async Task<int> Command(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancel)
     {
-        if (words is not [var from])
-        {
-            await Console.Error.WriteLineAsync("用法：junheng-web restore 备份文件（或解开后的文件夹）");
-            return 2;
-        }
-
-        if (await services.GetRequiredService<Restore>().Do(from, cancel) is { } refusal)
-        {
-            await Console.Error.WriteLineAsync($"没有恢复：{refusal}");
-            return 1;
-        }
-
+        if (await services.GetRequiredService<Restore>().Do(words[0], cancel) is { } refusal) return Commands.Ended($"没有恢复：{refusal}");
         Console.WriteLine("恢复完成。请再运行 junheng-web verify 核对完整性。");
         return 0;
     }
@@ -44,16 +33,15 @@ internal sealed class Restore(PlatformSettings settings, JunhengDatabase databas
         var unpacked = Path.Combine(settings.Folder, $"restore-{Guid.CreateVersion7():N}");
         try
         {
-            if (Directory.Exists(from)) CopyFolder(from, unpacked);
+            if (Directory.Exists(from)) Bring(from, unpacked, File.Copy);
             else await ZipFile.ExtractToDirectoryAsync(from, unpacked, cancel);
             var (manifest, refusal) = await Check(unpacked, cancel);
             if (manifest is null) return refusal;
             if (await copy.Read(Path.Combine(unpacked, manifest.DatabaseFile), cancel) is { } fault) return fault;
-            foreach (var (folder, target) in folders) MoveFolder(Path.Combine(unpacked, folder), target);
-
+            foreach (var (folder, target) in folders) Bring(Path.Combine(unpacked, folder), target, MoveForOwner);
             return null;
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or JsonException)
         {
             return $"{from} 不是完整的备份文件。";
         }
@@ -75,47 +63,42 @@ internal sealed class Restore(PlatformSettings settings, JunhengDatabase databas
 
         var ours = database.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite;
         if (manifest?.Database != ours) return (null, $"备份的数据库是 {manifest?.Database}，这里配置的是 {ours}。");
-        await using (var scope = scopes.CreateAsyncScope())
-        {
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
-            if (!scope.ServiceProvider.GetRequiredService<JunhengDb>().Database.GetMigrations().Contains(manifest.Migration))
-                return (null, $"备份来自 {manifest.Product} 版，比这个程序新；请用那个版本或更新的程序恢复。");
-        }
-
+        if (!await Knows(manifest.Migration)) return (null, $"备份来自 {manifest.Product} 版，比这个程序新；请用那个版本或更新的程序恢复。");
+        // Neither less than what the manifest lists nor more: nothing goes into the place that was not held against it.
+        var there = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(one => Path.GetRelativePath(folder, one).Replace('\\', '/')).ToHashSet();
+        there.Remove(BackupManifest.Name);
         foreach (var file in manifest.Files)
         {
-            var content = Path.Combine(folder, file.Name);
-            if (!File.Exists(content)) return (null, $"备份里缺少 {file.Name}。");
-            await using var stream = File.OpenRead(content);
+            if (!there.Remove(file.Name)) return (null, $"备份里缺少 {file.Name}。");
+            await using var stream = File.OpenRead(Path.Combine(folder, file.Name));
             if (Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)) != file.Sha256) return (null, $"备份里的 {file.Name} 已损坏，与清单的校验值不符。");
         }
 
-        return (manifest, null);
+        return there.Count == 0 ? (manifest, null) : (null, $"备份里的 {there.First()} 不在清单里，备份被改动过。");
     }
 
+    private Task<bool> Knows(string migration) => scopes.As(Actor.Platform, services =>
+        Task.FromResult(services.GetRequiredService<JunhengDb>().Database.GetMigrations().Contains(migration)));
+
+    private static bool HasFiles(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
+
     /// <summary>File by file: the keys may lie on another disk.</summary>
-    private static void MoveFolder(string from, string to)
+    private static void Bring(string from, string to, Action<string, string> bring)
     {
         if (!Directory.Exists(from)) return;
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(file, target);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            else Directory.CreateDirectory(Path.GetDirectoryName(target)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            bring(file, target);
         }
     }
 
-    private static bool HasFiles(string folder) =>
-        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
-
-    private static void CopyFolder(string from, string to)
+    private static void MoveForOwner(string from, string to)
     {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        File.Move(from, to);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 }
