@@ -16,13 +16,16 @@ namespace Junheng.Web;
 /// <summary>The modules, in the order of the menu, and what they react to in each other; nothing else.</summary>
 internal static partial class Wiring
 {
-    public static async Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args) => Faults.Told(async () =>
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (CommandLine.Strange(args) is { } strange) return Commands.Ended($"不认识参数 {strange}；用法见 junheng-web --help。", Commands.Usage);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = CommandLine.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
+        if (SettingsCheck.Refusal(builder.Configuration) is { } wrong) return Commands.Ended(wrong);
         AddServices(builder);
+        if (!CommandLine.Serves(args)) builder.Logging.ClearProviders();
         var app = builder.Build();
         if (await Commands.Run(app, args) is { } status) return status;
-        if (await Commands.Refuse(app) is { } refused) return refused;
+        if (await Readiness.Refusal(app.Services) is { } refusal) return Commands.Ended(refusal);
         Use(app);
         await Prepare(app);
         app.PrintFirstLinkWhenStarted();
@@ -30,7 +33,7 @@ internal static partial class Wiring
         app.Announce();
         await app.WaitForShutdownAsync();
         return 0;
-    }
+    });
 
     /// <summary>What is done before the first request: filling in the demonstration, where its folder is part of the build.</summary>
     public static Task Prepare(WebApplication app)

@@ -1,9 +1,11 @@
 using System.Data.Common;
 using System.Reflection;
 using Junheng.Web.Data.Keys;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
 
 namespace Junheng.Web.Data;
 
@@ -11,6 +13,12 @@ namespace Junheng.Web.Data;
 public sealed record JunhengDatabase(string ConnectionString)
 {
     public bool IsPostgres { get; } = ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where it lies, for people: without a password.</summary>
+    public string Where => IsPostgres ? WhereOf(new NpgsqlConnectionStringBuilder(ConnectionString)) : SqliteFile;
+
+    /// <summary>The full path of the file.</summary>
+    public string SqliteFile => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
 
     /// <summary>What personal data in it is sealed with.</summary>
     public KeyRing Keys { get; init; } = KeyRing.None;
@@ -46,6 +54,8 @@ public sealed record JunhengDatabase(string ConnectionString)
                 .AddInterceptors(new SqliteConnections());
         }
     }
+
+    private static string WhereOf(NpgsqlConnectionStringBuilder to) => $"{to.Host}:{to.Port}/{to.Database}";
 
     /// <summary>The migrations lie beside the program; they need its entities, so the program cannot name them.</summary>
     private static Assembly Migrations(string name)

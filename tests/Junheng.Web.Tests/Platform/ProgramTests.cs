@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using System.Text.Json;
 using Junheng.Web.Tests.Sites;
 
 namespace Junheng.Web.Tests.Platform;
@@ -15,86 +13,54 @@ public abstract class ProgramTests : IDisposable
     [Fact]
     public async Task A_database_that_was_not_migrated_is_refused_with_one_sentence()
     {
-        var database = await Database();
-        var (status, _, errors) = await Run(database, ["--urls", "http://127.0.0.1:0"]);
-        Assert.Equal(1, status);
-        Assert.Contains("--migrate", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var program = new Executable(Path.Combine(folder, "data"), await Database());
+        string[][] commands = [["--urls", "http://127.0.0.1:0"], ["verify"], ["backup", Path.Combine(folder, "backups")], ["rotate-keys"]];
+        foreach (var command in commands)
+        {
+            var ended = await program.Run(command);
+            Assert.Equal(1, ended.Status);
+            Assert.Contains("--migrate", ended.Sentence, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, (await program.Run("restore", Path.Combine(folder, "nothing.zip"))).Status);
+        // Looking is no making.
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
     }
 
     [Fact]
     public async Task Migrated_it_serves_verifies_and_backs_up()
     {
-        var database = await Database();
-        Assert.Equal(0, (await Run(database, ["--migrate"])).Status);
-        Assert.Equal(0, (await Run(database, ["--migrate"])).Status);
-        var (status, said, _) = await Run(database, ["verify"]);
-        Assert.Equal(0, status);
-        Assert.Contains("完整无误", said, StringComparison.Ordinal);
-        Assert.Equal(1, (await Run(database, ["verify", "--anchor", new string('0', 64)])).Status);
-        Assert.Equal(2, (await Run(database, ["verify", "--anchor"])).Status);
-        Assert.Equal(2, (await Run(database, ["restart"])).Status);
+        var program = new Executable(Path.Combine(folder, "data"), await Database());
+        Assert.Equal(0, (await program.Run("--migrate")).Status);
+        Assert.Equal(0, (await program.Run("--migrate")).Status);
+
+        var verified = await program.Run("verify");
+        Assert.Equal(0, verified.Status);
+        Assert.Contains("完整无误", verified.Said, StringComparison.Ordinal);
+        Assert.Equal(1, (await program.Run("verify", "--anchor", new string('0', 64))).Status);
+        Assert.Equal(2, (await program.Run("verify", "--anchor")).Status);
+        Assert.Equal(2, (await program.Run("restart")).Status);
+
         var backups = Path.Combine(folder, "backups");
-        Assert.Equal(0, (await Run(database, ["backup", backups])).Status);
-        Assert.Equal(1, (await Run(database, ["restore", Directory.GetFiles(backups).Single()])).Status);
-        using var process = Start(database, ["--urls", "http://127.0.0.1:0"], out var output);
-        try
-        {
-            var address = await Served(process, output);
-            using var visitor = new Visitor(address);
-            Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/health/live")).Status);
-            Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/health/ready")).Status);
-            Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/sign-in")).Status);
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+        Assert.Equal(0, (await program.Run("backup", backups)).Status);
+        Assert.Contains("不会覆盖", (await program.Run("restore", Directory.GetFiles(backups).Single())).Sentence, StringComparison.Ordinal);
+        Assert.Equal(0, (await program.Run("rotate-keys")).Status);
+        Assert.Equal(0, (await program.Run("verify")).Status);
+
+        await using var served = await program.Serve();
+        using var visitor = new Visitor(served.Address);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/health/live")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/health/ready")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/sign-in")).Status);
+        var taken = await program.Run("--urls", served.Address.OriginalString);
+        Assert.Equal(1, taken.Status);
+        Assert.Contains("占用", taken.Sentence, StringComparison.Ordinal);
     }
 
     public void Dispose()
     {
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Every line of the log is a JSON object; one of them tells the address.</summary>
-    private static async Task<Uri> Served(Process process, StreamReader output)
-    {
-        for (var line = ""; !process.HasExited && line is not null; line = await output.ReadLineAsync(TestContext.Current.CancellationToken))
-        {
-            // What is meant for whoever starts it, the first administrator's link, is no line of the log.
-            if (!line.StartsWith('{')) continue;
-            var message = JsonDocument.Parse(line).RootElement.GetProperty("Message").GetString()!;
-            if (message.StartsWith("Serving at ", StringComparison.Ordinal)) return new Uri(message["Serving at ".Length..]);
-        }
-
-        throw new InvalidOperationException("The program ended before it served.");
-    }
-
-    private async Task<(int Status, string Said, string Errors)> Run(string? database, string[] arguments)
-    {
-        using var process = Start(database, arguments, out var output);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var said = await output.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, said, await errors);
-    }
-
-    private Process Start(string? database, string[] arguments, out StreamReader output)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "junheng-web.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-        };
-        start.Environment["Junheng__Data"] = Path.Combine(folder, "data");
-        if (database is not null) start.Environment["Junheng__Database"] = database;
-        var process = Process.Start(start)!;
-        output = process.StandardOutput;
-        return process;
     }
 }
 

@@ -30,9 +30,9 @@ internal static class PlatformModule
         services.AddSingleton<Announcements>();
         services.AddSingleton<BackUp>();
         services.AddSingleton<Restore>();
-        services.AddSingleton(new ProgramCommand("backup", "文件夹", BackUp.Command));
-        services.AddSingleton(new ProgramCommand("restore", "备份文件", Restore.Command));
-        services.AddSingleton(new ProgramCommand("rotate-keys", "", Commands.RotateKeys));
+        services.AddSingleton(new ProgramCommand("backup", "文件夹", words => words.Count == 1, BackUp.Command));
+        services.AddSingleton(new ProgramCommand("restore", "备份文件（或解开后的文件夹）", words => words.Count == 1, Restore.Command) { NeedsDatabase = false });
+        services.AddSingleton(new ProgramCommand("rotate-keys", "", words => words.Count == 0, RotateKeys.Command));
         services.AddLedgerActions(("keys.rotate", "轮换密钥"));
         builder.AddLogs();
         builder.AddProxy();

@@ -5,16 +5,12 @@ namespace Junheng.Web.Modules.Ledger.Verify;
 /// <summary><c>junheng-web verify [--anchor HASH]</c>: everything on this database, each fault on a line.</summary>
 internal static class VerifyCommand
 {
-    public static ProgramCommand Command { get; } = new("verify", "[--anchor 校验值]", Run);
+    public static ProgramCommand Command { get; } = new("verify", "[--anchor 校验值（至少十六位）]", Takes, Run);
+
+    private static bool Takes(IReadOnlyList<string> words) => words is [] or ["--anchor", { Length: >= 16 and <= 64 }];
 
     private static async Task<int> Run(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancel)
     {
-        if (words is not ([] or ["--anchor", { Length: >= 16 and <= 64 }]))
-        {
-            await Console.Error.WriteLineAsync("用法：junheng-web verify [--anchor 校验值]（校验值至少十六位）");
-            return 2;
-        }
-
         var found = await services.GetRequiredService<VerifyLedger>().Do(null, words.Count > 1 ? words[1] : null, null, cancel);
         foreach (var fault in found.Faults) Console.WriteLine(fault);
         Console.WriteLine(found.Summary());

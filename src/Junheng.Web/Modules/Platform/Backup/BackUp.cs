@@ -17,16 +17,10 @@ internal sealed class BackUp(PlatformSettings settings, JunhengDatabase database
 {
     public static async Task<int> Command(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancel)
     {
-        if (words is not [var folder])
-        {
-            await Console.Error.WriteLineAsync("用法：junheng-web backup 文件夹");
-            return 2;
-        }
-
-        var (file, refusal) = await services.GetRequiredService<BackUp>().Do(folder, cancel);
-        if (refusal is not null) await Console.Error.WriteLineAsync($"没有备份：{refusal}");
-        else Console.WriteLine($"备份完成：{file}（{new FileInfo(file!).Length:N0} 字节）。它含有密钥，请像保管数据库一样保管。");
-        return refusal is null ? 0 : 1;
+        var (file, refusal) = await services.GetRequiredService<BackUp>().Do(words[0], cancel);
+        if (refusal is not null) return Commands.Ended($"没有备份：{refusal}");
+        Console.WriteLine($"备份完成：{file}（{new FileInfo(file!).Length:N0} 字节）。它含有密钥，请像保管数据库一样保管。");
+        return 0;
     }
 
     /// <summary>The file, or why there is none.</summary>
@@ -71,12 +65,8 @@ internal sealed class BackUp(PlatformSettings settings, JunhengDatabase database
         where !path.EndsWith(".part", StringComparison.Ordinal)
         select (path, $"{folder}/{Path.GetRelativePath(root, path).Replace('\\', '/')}");
 
-    private async Task<string?> Migration(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Platform;
-        return (await scope.ServiceProvider.GetRequiredService<JunhengDb>().Database.GetAppliedMigrationsAsync(cancel)).LastOrDefault();
-    }
+    private Task<string?> Migration(CancellationToken cancel) => scopes.As(Actor.Platform, async services =>
+        (await services.GetRequiredService<JunhengDb>().Database.GetAppliedMigrationsAsync(cancel)).LastOrDefault());
 
     private static async Task<BackedFile> Add(ZipArchive zip, string path, string name, CancellationToken cancel)
     {

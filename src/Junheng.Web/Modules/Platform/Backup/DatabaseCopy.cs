@@ -26,7 +26,7 @@ internal sealed class DatabaseCopy(JunhengDatabase database)
     /// <summary>Whether there is nothing yet.</summary>
     public async Task<bool> IsEmpty(CancellationToken cancel)
     {
-        if (!database.IsPostgres) return !File.Exists(SqliteFile);
+        if (!database.IsPostgres) return !File.Exists(database.SqliteFile);
         await using var connection = new NpgsqlConnection(database.ConnectionString);
         await connection.OpenAsync(cancel);
         await using var command = connection.CreateCommand();
@@ -43,12 +43,10 @@ internal sealed class DatabaseCopy(JunhengDatabase database)
             return await Tool("pg_restore", ["--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction", $"--dbname={name}", file], cancel);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(SqliteFile)!);
-        File.Move(file, SqliteFile);
+        Directory.CreateDirectory(Path.GetDirectoryName(database.SqliteFile)!);
+        File.Move(file, database.SqliteFile);
         return null;
     }
-
-    private string SqliteFile => Path.GetFullPath(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
 
     private async Task<string?> Tool(string program, string[] arguments, CancellationToken cancel)
     {

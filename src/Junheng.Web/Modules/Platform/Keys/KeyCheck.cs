@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Junheng.Web.Data;
 using Junheng.Web.Data.Keys;
@@ -29,17 +28,8 @@ internal static class KeyCheck
     /// <summary>Why the site cannot start, in a sentence for whoever started it.</summary>
     public static async Task<string?> Refusal(JunhengDb db, KeyRing keys)
     {
-        const string NoDatabase = "数据库不存在、连不上，或者还没有建表：请核对 Junheng:Database，再运行 junheng-web --migrate。";
-        if (!await db.Database.CanConnectAsync()) return NoDatabase;
-        try
-        {
-            var known = await db.Set<StoredKey>().AsNoTracking().ToListAsync();
-            return known.Count == 0 ? "数据库里还没有密钥记录：请先运行 junheng-web --migrate。" : Refusal(known, keys);
-        }
-        catch (DbException)
-        {
-            return NoDatabase;
-        }
+        var known = await db.Set<StoredKey>().AsNoTracking().ToListAsync();
+        return known.Count == 0 ? "数据库里还没有密钥记录：请先运行 junheng-web --migrate。" : Refusal(known, keys);
     }
 
     // The newest has to be here; what older ones sealed was sealed anew when it was made.

@@ -11,6 +11,13 @@ namespace Junheng.Web.Modules.Platform.Keys;
 /// forms. Done whole or not at all. The old key file stays: backups of before need it.</summary>
 internal sealed class RotateKeys(Changes changes, JunhengDatabase database)
 {
+    public static Task<int> Command(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancel) => services.As(Actor.Platform, async provider =>
+    {
+        var (version, rows) = await provider.GetRequiredService<RotateKeys>().Do(cancel);
+        Console.WriteLine($"新密钥 {version}.key 已启用，{rows} 行个人数据已重新加密。请重启所有节点；旧密钥文件在旧备份不再需要之前不要删除。");
+        return 0;
+    });
+
     /// <summary>The new key's version and how many rows were sealed anew.</summary>
     public async Task<(int Version, int Rows)> Do(CancellationToken cancel = default)
     {

@@ -3,8 +3,14 @@ namespace Junheng.Web.Modules.Platform.Published;
 /// <summary>Something that the executable does instead of serving; modules add theirs.</summary>
 /// <param name="Name">The first word on the command line: <c>verify</c>.</param>
 /// <param name="Usage">What follows it.</param>
-/// <param name="Run">Takes the words after the name; gives the exit status: 0 done, 1 refused or not as it should be, 2 wrong usage.</param>
-public sealed record ProgramCommand(string Name, string Usage, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<int>> Run);
+/// <param name="Takes">Whether it can do something with the words after the name; when not, its usage is told.</param>
+/// <param name="Run">Does it with those words; gives the exit status: 0 done, 1 refused or not as it should be.</param>
+public sealed record ProgramCommand(
+    string Name, string Usage, Func<IReadOnlyList<string>, bool> Takes, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<int>> Run)
+{
+    /// <summary>Whether there has to be a database of this version with its keys before it begins.</summary>
+    public bool NeedsDatabase { get; init; } = true;
+}
 
 /// <summary>What the program prints once it serves: where, and what somebody in front of it needs to know first; modules add theirs.</summary>
 public sealed class Announcements
