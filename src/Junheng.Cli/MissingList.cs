@@ -2,6 +2,7 @@ using Junheng.Cli.Terminal;
 using Junheng.Rules.Evaluation;
 using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Figures;
+using Junheng.Rules.Measures;
 
 namespace Junheng.Cli;
 
@@ -17,37 +18,43 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
 {
     private const int MostNamed = 3;
 
-    private readonly Dictionary<(string Figure, string For), Line> lines = [];
+    private readonly OrderedDictionary<(MissingFigure Figure, string Asking), Line> lines = [];
 
     /// <summary>How many cells are blank.</summary>
     public int Count { get; private set; }
 
     public bool IsEmpty => Count == 0;
 
-    public void Add(DistrictEvaluation evaluation) => Add(evaluation, MissingFigures.Of(evaluation));
+    public void Add(DistrictEvaluation evaluation) => Add(evaluation.Figures, Asked(evaluation));
 
     /// <summary>Many districts, on all cores.</summary>
     public void Add(IReadOnlyList<DistrictFigures> districts)
     {
-        var found = new (DistrictEvaluation Evaluation, IReadOnlyList<MissingEntry> Entries)[districts.Count];
+        var found = new List<(MissingLine Line, string Asking)>[districts.Count];
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = session.Cancellation }, at =>
-        {
-            var evaluation = DistrictEvaluation.Of(districts[at], EvaluationOptions.Default);
-            found[at] = (evaluation, MissingFigures.Of(evaluation));
-        });
-        foreach (var (evaluation, entries) in found) Add(evaluation, entries);
+            found[at] = Asked(DistrictEvaluation.Of(districts[at], EvaluationOptions.Default)));
+        foreach (var (figures, asked) in districts.Zip(found)) Add(figures, asked);
     }
 
-    private void Add(DistrictEvaluation evaluation, IReadOnlyList<MissingEntry> entries)
+    private List<(MissingLine Line, string Asking)> Asked(DistrictEvaluation evaluation)
     {
-        foreach (var entry in entries)
+        var failing = evaluation.Items.Where(item => item.Status == ItemStatus.Unmet).Select(item => item.Item.Id).ToHashSet();
+        return [.. MissingFigures.Lines(evaluation).Select(line => (line, Asking(line.For, failing)))];
+    }
+
+    /// <summary>L1–L7, G5: what is pending for want of it; in brackets items that fail all the same.</summary>
+    private string Asking(IReadOnlyList<string> ids, HashSet<string> failing) => string.Join(
+        session.Say("、", ", "), Shown.Ids(ids).Select(id => failing.Contains(id) ? session.Say($"（{id}）", $"({id})") : id));
+
+    private void Add(DistrictFigures figures, List<(MissingLine Line, string Asking)> asked)
+    {
+        foreach (var (found, asking) in asked)
         {
-            var figure = entry.Figure;
-            var key = ($"{(int)figure.Level} {figure.Stage} {figure.For} {figure.Code}", Asking(evaluation, entry.For));
-            if (!lines.TryGetValue(key, out var line)) lines[key] = line = new Line(NameOf(figure, evaluation), figure.School >= 0);
-            Count++;
-            line.Count++;
-            if (places || line.Count <= MostNamed) line.Cells.Add((Named(evaluation.Figures, figure.School), figure.PlaceIn(evaluation.Figures).ToString()));
+            if (!lines.TryGetValue((found.Figure, asking), out var line)) lines.Add((found.Figure, asking), line = new Line());
+            Count += found.Schools.Count;
+            line.Count += found.Schools.Count;
+            var named = places ? found.Schools.Count : MostNamed - line.Cells.Count;
+            line.Cells.AddRange(found.Schools.Take(named).Select(school => new Cell(figures, found.Figure with { School = school })));
         }
     }
 
@@ -55,11 +62,10 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
     {
         if (lines.Count == 0) return;
         var table = new TextTable(1);
-        foreach (var ((_, asking), line) in lines.Take(most)) table.Add(line.Figure, HowMany(line), $"→ {asking}", places ? "" : Few(line));
-        var cells = lines.Take(most).Select(line => places ? line.Value.Cells : []).ToList();
+        foreach (var ((figure, asking), line) in lines.Take(most)) table.Add(NameOf(line.Cells[0]), HowMany(figure, line), $"→ {asking}", places ? "" : Few(line));
         table.Write(session, "  ", row =>
         {
-            foreach (var (who, place) in cells[row]) session.Output.WriteLine($"      {Paint.In(session, place.Length > 0 ? place : session.Say("（没有这张表）", "(no such table)"), Colour.Grey)}  {who}".TrimEnd());
+            if (places) PrintCells(lines.GetAt(row).Value);
         });
         if (lines.Count > most) session.Output.WriteLine(session.Say($"  还有 {lines.Count - most} 项，加 --all 列全", $"  {lines.Count - most} more figures, listed with --all"));
         session.Output.WriteLine(places
@@ -67,46 +73,51 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
             : session.Say("  → 因此不能判定的；括号内的已有别的原因不达标。加 --all 逐格列出", "  → what it leaves open; in brackets what fails already. Every cell with --all"));
     }
 
-    private string NameOf(MissingFigure figure, DistrictEvaluation evaluation)
+    private void PrintCells(Line line)
     {
-        var word = figure.NameIn(evaluation.Figures);
+        foreach (var cell in line.Cells)
+        {
+            session.Cancellation.ThrowIfCancellationRequested();
+            var place = cell.Place is { Length: > 0 } known ? known : session.Say("（没有这张表）", "(no such table)");
+            session.Output.WriteLine($"      {Paint.In(session, place, Colour.Grey)}  {Named(cell)}".TrimEnd());
+        }
+    }
+
+    private string NameOf(Cell cell)
+    {
+        var word = cell.Figure.NameIn(cell.Figures);
         return session.Say(word.Zh, word.En);
     }
 
-    private string HowMany(Line line) => line.OfSchools
+    private string HowMany(MissingFigure figure, Line line) => figure.Level != Level.District
         ? session.Say($"{line.Count} 所", line.Count == 1 ? "1 school" : $"{line.Count} schools")
         : several ? session.Say($"{line.Count} 个区县", $"{line.Count} districts") : session.Say("区县", "district");
 
     private string Few(Line line)
     {
-        var names = string.Join(session.Say("、", ", "), line.Cells.Select(cell => cell.Who).Where(who => who.Length > 0));
+        var names = string.Join(session.Say("、", ", "), line.Cells.Select(Named).Where(who => who.Length > 0));
         if (line.Count > MostNamed) names += session.Say(" 等", " …");
         var place = line.Cells[0].Place;
         var spread = line.Cells.Exists(cell => cell.Place != place);
         return $"{names}  {(place.Length > 0 && spread ? session.Say($"{place} 起", $"from {place}") : place)}".Trim();
     }
 
-    private string Named(DistrictFigures figures, int school) =>
-        school < 0 ? several ? figures.Code : "" : several ? $"{figures.Code} {SchoolName.Of(figures, school)}" : SchoolName.Of(figures, school);
-
-    /// <summary>L1–L7, G5: what is pending for want of it; in brackets items that fail all the same.</summary>
-    private string Asking(DistrictEvaluation evaluation, IReadOnlyList<string> ids)
+    private string Named(Cell cell)
     {
-        var words = Shown.Ids(ids).Select(id => evaluation.Items.Any(item => item.Item.Id == id && item.Status == ItemStatus.Unmet)
-            ? session.Say($"（{id}）", $"({id})")
-            : id);
-        return string.Join(session.Say("、", ", "), words);
+        var school = cell.Figure.School < 0 ? "" : SchoolName.Of(cell.Figures, cell.Figure.School);
+        return several ? $"{cell.Figures.Code} {school}".TrimEnd() : school;
     }
 
-    private sealed class Line(string figure, bool ofSchools)
+    private sealed class Line
     {
-        public string Figure => figure;
-
-        public bool OfSchools => ofSchools;
-
         public int Count { get; set; }
 
         /// <summary>All of them, or the first few.</summary>
-        public List<(string Who, string Place)> Cells { get; } = [];
+        public List<Cell> Cells { get; } = [];
+    }
+
+    private readonly record struct Cell(DistrictFigures Figures, MissingFigure Figure)
+    {
+        public string Place => Figure.PlaceIn(Figures).ToString();
     }
 }

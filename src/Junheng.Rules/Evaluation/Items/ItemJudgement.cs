@@ -93,7 +93,10 @@ public static class ItemJudgement
     internal static IReadOnlyList<Reason> Reasons(DistrictFigures figures, Standard standard, Settings settings, Reading reading, string id)
     {
         var why = new ReasonList(figures, id);
-        Rules[id](new ItemFigures(figures, standard, settings, reading), new Ruling(figures, why));
+        Tell(new ItemFigures(figures, standard, settings, reading), id, why);
         return why.All;
     }
+
+    /// <summary>Judges an item once more for somebody who listens.</summary>
+    internal static void Tell(ItemFigures district, string id, ReasonList why) => Rules[id](district, new Ruling(district.Figures, why));
 }

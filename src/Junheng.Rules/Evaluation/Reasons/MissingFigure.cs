@@ -11,7 +11,7 @@ namespace Junheng.Rules.Evaluation.Reasons;
 /// <param name="School">The position of the school; -1 for a figure of the district.</param>
 /// <param name="Stage">The stage, where the table has one.</param>
 /// <param name="For">The indicator, item or veto that asks for it.</param>
-public sealed record MissingFigure(Level Level, string Code, int School, Stage? Stage, string For)
+public readonly record struct MissingFigure(Level Level, string Code, int School, Stage? Stage, string For)
 {
     /// <summary>What is missing, with its stage.</summary>
     /// <param name="figures">The district.</param>

@@ -1,6 +1,7 @@
 using Junheng.Rules.Common;
 using Junheng.Rules.Figures;
 using Junheng.Rules.Measures;
+using Junheng.Rules.Standards;
 
 namespace Junheng.Rules.Evaluation.Reasons;
 
@@ -24,42 +25,42 @@ internal sealed class MissingOfRows
     /// <summary>Each blank once, pupils first.</summary>
     public IReadOnlyList<MissingFigure> Of(int row, int k)
     {
-        var indicator = evaluation.Standard.Indicators[k];
-        var (school, stage) = (rows.SchoolOf(row), rows.StageOf(row));
         var found = new List<MissingFigure>();
-        var stages = indicator.Shared ? Stages.All.Where(one => figures.HasStage(school, one)) : [stage];
-        // A teaching point only joins when its pupils are known.
-        foreach (var one in stages) AddOfStage(found, school, one, Codes.Students, indicator.Id);
-        foreach (var term in indicator.Terms)
+        Tell(row, k, figure =>
         {
-            if (indicator.Shared)
-            {
-                foreach (var unit in Units(school)) AddOfSchool(found, unit, term.Code, indicator.Id);
-            }
-            else
-            {
-                foreach (var unit in stage == Stage.Primary ? Units(school) : [school]) AddOfStage(found, unit, stage, term.Code, indicator.Id);
-            }
-        }
-
+            if (!found.Contains(figure)) found.Add(figure);
+        });
         return found;
     }
 
-    private IEnumerable<int> Units(int school) => points[school].Prepend(school);
-
-    private void AddOfSchool(List<MissingFigure> found, int school, string code, string id)
+    /// <summary>The same one by one; what is asked for twice is told twice.</summary>
+    public void Tell(int row, int k, Action<MissingFigure> take)
     {
-        if (figures.SchoolValue(code, school) == FixedPoint.Missing) Add(found, new MissingFigure(Level.School, code, school, null, id));
+        var indicator = evaluation.Standard.Indicators[k];
+        var (school, stage) = (rows.SchoolOf(row), rows.StageOf(row));
+        // A teaching point only joins when its pupils are known.
+        foreach (var one in Stages.All)
+        {
+            if (indicator.Shared ? figures.HasStage(school, one) : one == stage) TellStage(take, school, one, Codes.Students, indicator.Id);
+        }
+
+        foreach (var term in indicator.Terms)
+        {
+            Tell(take, indicator, term.Code, school, stage);
+            if (!indicator.Shared && stage != Stage.Primary) continue;
+            foreach (var point in points[school]) Tell(take, indicator, term.Code, point, stage);
+        }
     }
 
-    private void AddOfStage(List<MissingFigure> found, int school, Stage stage, string code, string id)
+    private void Tell(Action<MissingFigure> take, Indicator indicator, string code, int school, Stage stage)
+    {
+        if (!indicator.Shared) TellStage(take, school, stage, code, indicator.Id);
+        else if (figures.SchoolValue(code, school) == FixedPoint.Missing) take(new MissingFigure(Level.School, code, school, null, indicator.Id));
+    }
+
+    private void TellStage(Action<MissingFigure> take, int school, Stage stage, string code, string id)
     {
         if (figures.StageValue(code, school, stage) != FixedPoint.Missing) return;
-        Add(found, new MissingFigure(Level.Stage, figures.StageRow(school, stage) < 0 ? Codes.Stage : code, school, stage, id));
-    }
-
-    private static void Add(List<MissingFigure> found, MissingFigure figure)
-    {
-        if (!found.Contains(figure)) found.Add(figure);
+        take(new MissingFigure(Level.Stage, figures.StageRow(school, stage) < 0 ? Codes.Stage : code, school, stage, id));
     }
 }

@@ -9,7 +9,7 @@ namespace Junheng.Rules.Evaluation.Reasons;
 /// <summary>The reasons of one item while it is judged for somebody who asks why; nobody keeps one while only statuses are wanted.</summary>
 /// <param name="figures">The district.</param>
 /// <param name="id">The item.</param>
-internal sealed class ReasonList(DistrictFigures figures, string id)
+internal class ReasonList(DistrictFigures figures, string id)
 {
     private readonly List<Reason> reasons = [];
 
@@ -19,7 +19,7 @@ internal sealed class ReasonList(DistrictFigures figures, string id)
     public void Add(ItemStatus status, string code, params ReasonWord[] args) => Add(status, -1, code, args);
 
     /// <summary>A reason that concerns a school.</summary>
-    public void Add(ItemStatus status, int school, string code, params ReasonWord[] args) =>
+    public virtual void Add(ItemStatus status, int school, string code, params ReasonWord[] args) =>
         reasons.Add(new Reason(code, status, args) { School = school });
 
     /// <summary>A key of the district leaves the item open: it is blank, or the whole that it stands for is 0 or below. Of a share
@@ -54,19 +54,20 @@ internal sealed class ReasonList(DistrictFigures figures, string id)
         if (unit.JuniorPupils == FixedPoint.Missing) Lacks(school, Stage.Junior, Codes.Students);
     }
 
+    public void Lacks(Level level, string code, int school, Stage? stage) => Add(new MissingFigure(level, code, school, stage, id));
+
     /// <summary>A figure is blank; what one school lacks is one sentence.</summary>
-    public void Lacks(Level level, string code, int school, Stage? stage)
+    protected virtual void Add(MissingFigure figure)
     {
-        var figure = new MissingFigure(level, code, school, stage, id);
         var name = Quoted(figure);
-        if (reasons is [.., { Code: "lacks" } last] && last.School == school)
+        if (reasons is [.., { Code: "lacks" } last] && last.School == figure.School)
         {
             if (last.Missing.Contains(figure)) return;
             reasons[^1] = last with { Args = [ReasonWord.List([last.Args[0], name])], Missing = [.. last.Missing, figure] };
         }
         else
         {
-            reasons.Add(new Reason("lacks", ItemStatus.Unknown, [name]) { School = school, Missing = [figure] });
+            reasons.Add(new Reason("lacks", ItemStatus.Unknown, [name]) { School = figure.School, Missing = [figure] });
         }
     }
 

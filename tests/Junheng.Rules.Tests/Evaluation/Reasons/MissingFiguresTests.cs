@@ -46,11 +46,28 @@ public sealed class MissingFiguresTests
     [Fact]
     public void The_same_blank_of_two_schools_is_one_line_of_a_list_and_another_stage_is_not()
     {
-        var entries = MissingFigures.Of(new TestDistrict().GoodPrimary("A", 100, ("backbone_teachers", null)).GoodPrimary("B", 100, ("backbone_teachers", null))
-            .School("C", "junior").Stage("junior", 100).Evaluate()).Where(entry => entry.Figure.Code == "backbone_teachers").ToList();
-        Assert.Equal(3, entries.Count);
-        Assert.True(entries[0].IsSameFigure(entries[1]));
-        Assert.False(entries[1].IsSameFigure(entries[2]));
+        var lines = MissingFigures.Lines(new TestDistrict().GoodPrimary("A", 100, ("backbone_teachers", null)).GoodPrimary("B", 100, ("backbone_teachers", null))
+            .School("C", "junior").Stage("junior", 100).Evaluate()).Where(line => line.Figure.Code == "backbone_teachers").ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal([0, 1], lines[0].Schools);
+        Assert.Equal([2], lines[1].Schools);
+    }
+
+    /// <summary>G6 funds small rural schools: the pupils of a school in town are none of its business.</summary>
+    [Fact]
+    public void Schools_that_lack_a_figure_for_other_reasons_stand_in_lines_of_their_own()
+    {
+        var evaluation = new TestDistrict().School("A", "primary", ("area", "rural")).Stage("primary", null)
+            .School("B", "primary", ("area", "urban")).Stage("primary", null).School("C", "primary", ("area", "rural")).Stage("primary", null).Evaluate();
+
+        var lines = MissingFigures.Lines(evaluation);
+
+        var pupils = lines.Where(line => line.Figure is { Level: Level.Stage, Code: Codes.Students }).ToList();
+        Assert.Equal([[0, 2], [1]], pupils.Select(line => line.Schools));
+        Assert.Equal(["G6"], pupils[0].For.Except(pupils[1].For));
+        Assert.Equal(
+            MissingFigures.Of(evaluation).Select(entry => (entry.Figure, string.Join(' ', entry.For))).ToHashSet(),
+            lines.SelectMany(line => line.Schools.Select(school => (line.Figure with { School = school }, string.Join(' ', line.For)))).ToHashSet());
     }
 
     [Fact]
