@@ -1,3 +1,4 @@
+using System.Globalization;
 using Junheng.Rules.Common;
 using Junheng.Rules.Measures;
 
@@ -41,6 +42,12 @@ public readonly record struct FigureValue(FigureState State, long Number, string
         MeasureType.Choice => measure.ChoiceIndex(Text ?? "") is var at and >= 0 ? measure.Choices[at].NameZh : Text ?? "",
         _ => FixedPoint.Format(Number),
     };
+
+    /// <summary>The same with thousands marks where it is an amount; years, degrees and levels are none.</summary>
+    public string Shown(Measure measure) =>
+        State == FigureState.Known && measure.Type is MeasureType.Number or MeasureType.Whole && measure.Unit is not ("年" or "度" or "级") && FixedPoint.ToDecimal(Number) is { } amount
+            ? amount.ToString("#,##0.######", CultureInfo.InvariantCulture)
+            : Written(measure);
 }
 
 /// <summary>One figure and the cell that it was read from.</summary>

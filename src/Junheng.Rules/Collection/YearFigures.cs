@@ -32,6 +32,9 @@ public sealed class YearFigures
     /// <summary>The codes of the schools that have a row, in input order.</summary>
     public IReadOnlyList<string> Schools { get; private set; } = [];
 
+    /// <summary>The name that the input gives a school; null where it gives none.</summary>
+    public string? NameOf(string school) => figures.TryGetValue(new FigureKey(school, "", Codes.Name), out var name) ? name.Value.Text : null;
+
     /// <summary>Takes one district out of tables.</summary>
     /// <param name="tables">The tables as read (<see cref="Dataset.Given"/>).</param>
     /// <param name="district">The district's code; rows of others are left out.</param>

@@ -37,6 +37,12 @@ public sealed class YearRecord
     /// <summary>Codes of the schools that the year has: those whose kind was recorded.</summary>
     public IReadOnlySet<string> Schools { get; }
 
+    /// <summary>A text of a school, such as its town; empty where there is none.</summary>
+    public string TextOf(string school, string measure) => figures.GetValueOrDefault(new FigureKey(school, "", measure)).Text ?? "";
+
+    /// <summary>The name of a school, or its code where it has none.</summary>
+    public string NameOf(string school) => TextOf(school, Codes.Name) is { Length: > 0 } name ? name : school;
+
     /// <summary>The record with changes laid over it.</summary>
     public YearRecord With(FigureDifference difference)
     {

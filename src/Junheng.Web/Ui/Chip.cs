@@ -9,6 +9,24 @@ public readonly record struct Chip(string Look, string Word)
 {
     public static Chip Borderline { get; } = new("borderline", "临界");
 
+    /// <summary>The chip of a status that is kept or told as its code; another code stands as it is.</summary>
+    public static Chip OfCode(string code) => code switch
+    {
+        "met" => Of(IndicatorStatus.Met),
+        "near" => Of(IndicatorStatus.Near),
+        "below" => Of(IndicatorStatus.Below),
+        "missing" => Of(IndicatorStatus.Missing),
+        "exceeded" => Of(SpreadStatus.Exceeded),
+        "pending" => Of(SpreadStatus.Pending),
+        "undefined" => Of(SpreadStatus.Undefined),
+        "unmet" => Of(ItemStatus.Unmet),
+        "unknown" => Of(ItemStatus.Unknown),
+        "clear" => Of(VetoStatus.Clear),
+        "raised" => Of(VetoStatus.Raised),
+        "unchecked" => Of(VetoStatus.Unchecked),
+        _ => new Chip("none", code),
+    };
+
     public static Chip Of(Verdict verdict) => new(verdict.Code(), verdict.NameZh());
 
     /// <summary>A verdict, or why there is none.</summary>

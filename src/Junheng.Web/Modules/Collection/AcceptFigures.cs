@@ -131,8 +131,7 @@ public sealed class AcceptFigures(
     private async Task Register(
         YearKey key, YearFigures figures, FigureDifference difference, List<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
     {
-        string NameOf(string code) =>
-            figures.Figures.TryGetValue(new FigureKey(code, "", Codes.Name), out var name) && name.Value.Text is { } text ? text : code;
+        string NameOf(string code) => figures.NameOf(code) ?? code;
 
         var opened = difference.NewSchools.Where(code => !ids.ContainsKey(code)).Select(code => (code, NameOf(code))).ToList();
         var back = difference.NewSchools.Where(ids.ContainsKey).Select(code => ids[code]).ToHashSet();

@@ -3,7 +3,6 @@ using Junheng.Rules.Common;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Access.Published;
 using Junheng.Web.Modules.Evidence.Published;
-using Junheng.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Junheng.Web.Modules.Collection;
@@ -14,14 +13,6 @@ public sealed record PastValue(FigureValue Value, long From, long? Until, Batch 
 /// <summary>Every value that a figure had, the newest first.</summary>
 public sealed class FigureHistory(JunhengDb db, UserNames people, Files files)
 {
-    /// <summary>The address of a figure's own page.</summary>
-    public static string Address(Here here, FigureKey key) => key.School.Length == 0
-        ? here.To($"figures/{Uri.EscapeDataString(key.Measure)}")
-        : here.To($"figures/{key.School}/{(key.Stage.Length == 0 ? "-" : key.Stage)}/{Uri.EscapeDataString(key.Measure)}");
-
-    public static FigureValue ValueOf(FigureRow row) => new(
-        row.State switch { "known" => FigureState.Known, "missing" => FigureState.Missing, _ => FigureState.NotApplicable }, FixedPoint.OfDecimal(row.Number), row.Text);
-
     public async Task<IReadOnlyList<PastValue>> Of(int district, int year, string basis, int school, string stage, string measure, CancellationToken cancel)
     {
         var rows = await db.Set<FigureRow>().AsNoTracking()
@@ -35,7 +26,7 @@ public sealed class FigureHistory(JunhengDb db, UserNames people, Files files)
         {
             var batch = batches[row.BatchId];
             var file = batch.FileId is { } id ? await files.Find(id, cancel) : null;
-            past.Add(new PastValue(ValueOf(row), row.FromSeq, row.UntilSeq, batch, names[batch.ActorId], file, row.Place is { } place ? StoredPlace.Read(place) : Place.None));
+            past.Add(new PastValue(row.Value, row.FromSeq, row.UntilSeq, batch, names[batch.ActorId], file, row.Place is { } place ? StoredPlace.Read(place) : Place.None));
         }
 
         return past;

@@ -1,3 +1,5 @@
+using Junheng.Rules.Collection;
+using Junheng.Rules.Common;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +42,8 @@ public sealed class FigureRow : IInDistrict
 
     /// <summary>The cell in the batch's file.</summary>
     public string? Place { get; set; }
+
+    internal FigureValue Value => new(FigureStates.Of(State), FixedPoint.OfDecimal(Number), Text);
 }
 
 /// <summary>One row of a class or room list, with the same life as a figure.</summary>

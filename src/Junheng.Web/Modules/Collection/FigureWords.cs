@@ -22,8 +22,6 @@ internal static class FigureWords
         if (value.State == FigureState.Missing) return "未填";
         if (value.State == FigureState.NotApplicable) return "不适用";
         if (measure is null) return value.Text ?? FixedPoint.Format(value.Number);
-        var written = value.Written(measure);
-        var amount = measure.Type is MeasureType.Number or MeasureType.Whole && measure.Unit is not ("年" or "度" or "级");
-        return amount ? FixedPoint.ToDecimal(value.Number)!.Value.ToString("#,##0.######", System.Globalization.CultureInfo.InvariantCulture) : written;
+        return value.Shown(measure);
     }
 }

@@ -76,7 +76,7 @@ internal static class FigureWriter
             (ends[0].Value, ends[1].Value, ends[2].Value) = (figure.School, figure.Stage, figure.Measure);
             await end.ExecuteNonQueryAsync(cancel);
             (begins[0].Value, begins[1].Value, begins[2].Value) = (figure.School, figure.Stage, figure.Measure);
-            begins[3].Value = StateCode(figure.Value.State);
+            begins[3].Value = figure.Value.State.Code();
             begins[4].Value = figure.Value.Number == FixedPoint.Missing ? DBNull.Value : FixedPoint.Format(figure.Value.Number);
             begins[5].Value = (object?)figure.Value.Text ?? DBNull.Value;
             begins[6].Value = (object?)figure.Place ?? DBNull.Value;
@@ -108,7 +108,7 @@ internal static class FigureWriter
         }
 
         begin.Add("batch", writing.Batch);
-        begin.Add("states", figures.Select(figure => StateCode(figure.Value.State)).ToArray());
+        begin.Add("states", figures.Select(figure => figure.Value.State.Code()).ToArray());
         begin.Add("numbers", figures.Select(figure => FixedPoint.ToDecimal(figure.Value.Number)).ToArray());
         begin.Add("texts", figures.Select(figure => figure.Value.Text).ToArray());
         begin.Add("places", figures.Select(figure => figure.Place).ToArray());
@@ -123,11 +123,4 @@ internal static class FigureWriter
         command.Add("basis", writing.Key.Basis);
         command.Add("seq", writing.Seq);
     }
-
-    private static string StateCode(FigureState state) => state switch
-    {
-        FigureState.Known => "known",
-        FigureState.Missing => "missing",
-        _ => "not_applicable",
-    };
 }

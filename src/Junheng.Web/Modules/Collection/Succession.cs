@@ -67,13 +67,3 @@ internal sealed class Succession(JunhengDb db, int district, IReadOnlyDictionary
             Catalogue.Standard.Find(level, key.Measure)?.NameZh ?? key.Measure);
     }
 }
-
-internal static class FigureStates
-{
-    public static Rules.Collection.FigureState Of(string state) => state switch
-    {
-        "known" => Rules.Collection.FigureState.Known,
-        "missing" => Rules.Collection.FigureState.Missing,
-        _ => Rules.Collection.FigureState.NotApplicable,
-    };
-}

@@ -63,13 +63,13 @@ public sealed class BatchChanges(JunhengDb db, Registry registry)
         var place = after?.Place is { } stored ? StoredPlace.Read(stored) : Place.None;
         return
         [
-            name?.Name ?? "区县", FigureWords.Stage(key.Stage), new ListCell(measure?.NameZh ?? key.Measure, null, FigureHistory.Address(here, figure)),
+            name?.Name ?? "区县", FigureWords.Stage(key.Stage), new ListCell(measure?.NameZh ?? key.Measure, null, FigureAddress.Of(here, figure)),
             Value(before, measure, "（没有）"), Value(after, measure, "（撤去）"), new ListCell(place.ToString(), null, FileAddress.Of(here, batch.FileId, place)),
         ];
     }
 
     private static ListCell Value(FigureRow? row, Measure? measure, string none) =>
-        row is null ? none : new ListCell(FigureWords.Value(FigureHistory.ValueOf(row), measure), (double?)row.Number);
+        row is null ? none : new ListCell(FigureWords.Value(row.Value, measure), (double?)row.Number);
 
     private async Task<IEnumerable<ListCell[]>> Lists(Batch batch, Dictionary<int, SchoolName> names, int? school, CancellationToken cancel)
     {

@@ -28,7 +28,7 @@ public sealed class BatchList(JunhengDb db, UserNames people, Files files)
             rows.Add(
             [
                 new ListCell($"{batch.Seq}", batch.Seq, here.To($"batches/{batch.Id:D}")), SchoolYear.Shown(batch.At), BatchKind.NameZh(batch.Kind),
-                FigureBasis.All.First(one => one.Code == batch.Basis).NameZh, file?.Name ?? "", new ListCell($"{batch.Changed}", batch.Changed, here.To($"batches/{batch.Id:D}")),
+                FigureBasis.NameZh(batch.Basis), file?.Name ?? "", new ListCell($"{batch.Changed}", batch.Changed, here.To($"batches/{batch.Id:D}")),
                 names[batch.ActorId], batch.Reason,
             ]);
         }

@@ -3,6 +3,7 @@ using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Measures;
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Ui;
 using Junheng.Web.Ui.Lists;
@@ -45,7 +46,7 @@ public sealed class MissingFigureList(Readings readings)
     private static string? Address(Here here, MissingFigure figure, string school) => (figure.Level, figure.Code) switch
     {
         (Level.Stage, Codes.Stage) or (Level.Class, _) or (Level.Room, _) => null,
-        (Level.Confirmation, _) => FigureHistory.Address(here, new FigureKey(school, "", YearFigures.ConfirmationPrefix + figure.For)),
-        _ => FigureHistory.Address(here, new FigureKey(school, figure.Stage?.Code() ?? "", figure.Code)),
+        (Level.Confirmation, _) => FigureAddress.Of(here, new FigureKey(school, "", YearFigures.ConfirmationPrefix + figure.For)),
+        _ => FigureAddress.Of(here, new FigureKey(school, figure.Stage?.Code() ?? "", figure.Code)),
     };
 }

@@ -2,7 +2,6 @@ using Junheng.Office.Statistics;
 using Junheng.Rules.Checks;
 using Junheng.Rules.Collection;
 using Junheng.Rules.Evaluation;
-using Junheng.Rules.Measures;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Findings;
 using Junheng.Web.Modules.Collection.Published;
@@ -83,6 +82,6 @@ public sealed class Previews(JunhengDb db, Files files, ReadInput read, Readings
         var codes = before.Stored.Record.Schools.Count > 0 || figures.Schools.Count == 0
             ? difference.AbsentSchools
             : [.. record.Schools.Except(figures.Schools).Order(StringComparer.Ordinal)];
-        return [.. codes.Select(code => new MissingSchool(code, record.Figures.GetValueOrDefault(new FigureKey(code, "", Codes.Name)).Text ?? code))];
+        return [.. codes.Select(code => new MissingSchool(code, record.NameOf(code)))];
     }
 }

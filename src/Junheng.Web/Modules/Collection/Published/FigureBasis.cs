@@ -14,4 +14,6 @@ public static class FigureBasis
 
     public static IReadOnlyList<(string Code, string NameZh)> All { get; } =
         [(Statistics, "统计值"), (Current, "目前值"), (Expected, "预计值")];
+
+    public static string NameZh(string code) => All.First(one => one.Code == code).NameZh;
 }

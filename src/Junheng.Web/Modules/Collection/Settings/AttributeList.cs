@@ -1,6 +1,7 @@
 using Junheng.Rules.Collection;
 using Junheng.Rules.Measures;
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Ui;
 using Junheng.Web.Ui.Lists;
@@ -23,7 +24,7 @@ public sealed class AttributeList(Readings readings)
         var rows = now.Record.Schools.Where(code => visible is null || visible.Contains(now.SchoolIds[code])).Order(StringComparer.Ordinal)
             .Select(code => (ListCell[])
             [
-                code, now.Record.Figures.GetValueOrDefault(new FigureKey(code, "", Codes.Name)).Text ?? code,
+                code, now.Record.NameOf(code),
                 .. Shown.Select(measure => Cell(here, now.Record, last, new FigureKey(code, "", measure.Code), measure)),
             ]);
         return new ListTable(
@@ -43,7 +44,7 @@ public sealed class AttributeList(Readings readings)
     {
         var value = now.Figures.GetValueOrDefault(key, FigureValue.Missing);
         var changed = last.Schools.Contains(key.School) && last.Figures.GetValueOrDefault(key, FigureValue.Missing) != value;
-        return new ListCell(value.State == FigureState.Known ? FigureWords.Value(value, measure) : "—", null, FigureHistory.Address(here, key), null, true)
+        return new ListCell(value.State == FigureState.Known ? FigureWords.Value(value, measure) : "—", null, FigureAddress.Of(here, key), null, true)
         {
             Mark = changed ? "near" : null,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Explaining;
@@ -47,18 +46,10 @@ public sealed class LeafSources
     /// <summary>The cell in the original file; null where there is none, or the actor may not open the file.</summary>
     public string? CellOf(Explanation leaf, FigureSource source)
     {
-        if (source.File is not { } file || source.Place == Place.None) return null;
         if (FigurePlace.KeyOf(leaf.Place) is { } key && !seesSchool(key.School)) return null;
-        var place = source.Place;
-        return here.To(
-            $"files/{file:D}/at", ("file", place.Sheet is null ? place.File : null), ("sheet", place.Sheet),
-            ("row", place.Row.ToString(CultureInfo.InvariantCulture)), ("column", place.Column));
+        return FileAddress.Of(here, source.File, source.Place);
     }
 
     /// <summary>The history of the leaf's value; null for a row of a list.</summary>
-    public string? HistoryOf(Explanation leaf) => FigurePlace.KeyOf(leaf.Place) is { } key
-        ? here.To($"figures/{Part(key.School)}/{Part(key.Stage)}/{Uri.EscapeDataString(key.Measure)}")
-        : null;
-
-    private static string Part(string code) => code.Length == 0 ? "-" : code;
+    public string? HistoryOf(Explanation leaf) => FigurePlace.KeyOf(leaf.Place) is { } key ? FigureAddress.Of(here, key) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
@@ -99,17 +98,11 @@ internal sealed class Portrait
         foreach (var measure in reading.Figures.Catalogue.At(level))
         {
             if (!reading.Stored.Record.Figures.TryGetValue(new FigureKey(Facts.Code, stage, measure.Code), out var value)) continue;
-            recorded.Add(new AttributeFigure(measure.NameZh, Written(measure, value), measure.Unit, measure.Code));
+            recorded.Add(new AttributeFigure(measure.NameZh, value.Shown(measure), measure.Unit, measure.Code));
         }
 
         return recorded;
     }
-
-    /// <summary>As recorded, with thousands marks where a number is an amount; empty when missing.</summary>
-    private static string Written(Measure measure, FigureValue value) =>
-        value.State == FigureState.Known && measure.Type is MeasureType.Whole or MeasureType.Number && measure.Unit is not ("年" or "度")
-            ? FixedPoint.ToDecimal(value.Number)?.ToString("#,##0.######", CultureInfo.InvariantCulture) ?? ""
-            : value.Written(measure);
 
     private StagePortrait? StageOf(Stage stage)
     {

@@ -8,6 +8,6 @@ namespace Junheng.Web.Modules.Evaluation.Published;
 internal static class ListUnder
 {
     public static string Of(Here here) =>
-        $"{here.District.Name}　{here.Year}–{here.Year + 1}学年　{FigureBasis.All.First(one => one.Code == here.Basis).NameZh}　口径：{here.Reading.NameZh()}"
+        $"{here.District.Name}　{here.Year}–{here.Year + 1}学年　{FigureBasis.NameZh(here.Basis)}　口径：{here.Reading.NameZh()}"
         + (here.District.Demonstration ? "　【演示数据】" : "");
 }

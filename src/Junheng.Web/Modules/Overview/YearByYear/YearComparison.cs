@@ -18,17 +18,6 @@ internal static class YearComparison
         return (all.FirstOrDefault(one => one.Year == wanted && one != after) ?? all.Last(one => one != after), after);
     }
 
-    /// <summary>The chip of the status of an item or veto as it is kept.</summary>
-    public static Chip ChipOf(string status) => status switch
-    {
-        "met" => Chip.Of(ItemStatus.Met),
-        "unmet" => Chip.Of(ItemStatus.Unmet),
-        "unknown" => Chip.Of(ItemStatus.Unknown),
-        "clear" => Chip.Of(VetoStatus.Clear),
-        "raised" => Chip.Of(VetoStatus.Raised),
-        _ => Chip.Of(VetoStatus.Unchecked),
-    };
-
     public static ListTable Of(DistrictReading reading, Here here, Sight sight, YearSummary before, YearSummary after)
     {
         var standard = reading.Of(here.Reading).Standard;
