@@ -1,3 +1,4 @@
+using System.Globalization;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
 using Microsoft.AspNetCore.Components;
@@ -30,12 +31,20 @@ internal static class SpreadStrip
             links: true);
         drawing.Rectangle(X(mean - allowed), 24, X(mean + allowed) - X(mean - allowed), 144, "allowed");
         drawing.Line(Edge, 168, Width - Edge, 168, "axis");
-        for (var i = 0; i <= 4; i++) drawing.Text(X(most * i / 4), 183, (most * i / 4).ToString(most >= 100 ? "#,##0" : "0.0", System.Globalization.CultureInfo.InvariantCulture), "soft", "middle");
+        var step = Step(most / 4);
+        for (var at = 0.0; at <= most; at += step) drawing.Text(X(at), 183, Math.Round(at, 6).ToString("#,##0.##", CultureInfo.InvariantCulture), "soft", "middle");
         drawing.Line(X(mean), 18, X(mean), 168, "mean").Text(X(mean), 12, $"平均 {mean:#,##0.00}", "strong", "middle");
         drawing.Line(X(threshold), 24, X(threshold), 168, "threshold");
         drawing.Line(X(mean - deviation), 162, X(mean + deviation), 162, "actual");
         Place(drawing, schools, X);
         return drawing.Done();
+    }
+
+    /// <summary>The round step of an axis nearest above: 1, 2 or 5 times a power of ten.</summary>
+    private static double Step(double least)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(least)));
+        return power * (least <= power ? 1 : least <= 2 * power ? 2 : least <= 5 * power ? 5 : 10);
     }
 
     /// <summary>Each school as near to the middle line as those before it leave room.</summary>
