@@ -42,6 +42,15 @@ public static class Permissions
     /// <summary>Districts side by side.</summary>
     public const string CityView = "city.view";
 
+    /// <summary>Look at evidence: each what is theirs (<c>Evidence/Published/SeenFiles.cs</c>).</summary>
+    public const string EvidenceView = "evidence.view";
+
+    /// <summary>Upload evidence and link it.</summary>
+    public const string EvidenceKeep = "evidence.keep";
+
+    /// <summary>All evidence of a district.</summary>
+    public const string EvidenceAll = "evidence.all";
+
     /// <summary>Make access tokens for the read-only interface.</summary>
     public const string TokensManage = "tokens.manage";
 }

@@ -8,6 +8,7 @@ using Junheng.Web.Modules.Collection.NewYears;
 using Junheng.Web.Modules.Collection.Originals;
 using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Collection.Settings;
+using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Modules.Jobs.Published;
 using Junheng.Web.Modules.Ledger.Published;
 using Junheng.Web.Ui;
@@ -27,6 +28,8 @@ internal static class CollectionModule
         services.AddSingleton<YearCache>();
         services.AddScoped<Years>();
         services.AddScoped<FigureSources>();
+        services.AddScoped<ITargetPlaces, FigureTargets>();
+        services.AddScoped<ITargetPlaces, FindingTargets>();
 
         services.AddScoped<ReadInput>();
         services.AddScoped<UploadInput>();

@@ -1,5 +1,6 @@
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Evaluation.Published;
+using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Ui;
 
 namespace Junheng.Web.Modules.Evaluation;
@@ -14,6 +15,7 @@ internal static class EvaluationModule
         services.AddScoped<Readings>();
         services.AddScoped<Summaries>();
         services.AddEvaluationLists();
+        services.AddScoped<ITargetPlaces, ItemTargets>();
         services.AddSingleton(new MenuEntry("评估", "学校一览", "schools", Permissions.SchoolsView));
         services.AddSingleton(new MenuEntry("评估", "未达标清单", "gaps", Permissions.SchoolsView));
         services.AddSingleton(new MenuEntry("评估", "七项指标", "indicators", Permissions.DistrictView));

@@ -12,6 +12,10 @@ internal static class EvidenceModule
         services.AddSingleton(new BlobStore(Path.Combine(PlatformSettings.Of(configuration).Folder, "blobs")));
         services.AddScoped<Files>();
         services.AddScoped<FileProof>();
+        services.AddScoped<SeenFiles>();
+        services.AddScoped<EvidenceOf>();
+        services.AddScoped<TargetPlaces>();
+        services.AddScoped<AttachEvidence>();
         services.AddJob<SweepBlobs>(SweepBlobs.Kind, "清理无主文件");
         services.AddScoped<IDueWork>(provider => provider.GetRequiredService<SweepBlobs>());
     }

@@ -1,4 +1,5 @@
 using Junheng.Web.Data;
+using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Modules.Ledger.Published;
 using Junheng.Web.Modules.Schools.Browse;
 using Junheng.Web.Modules.Schools.Change;
@@ -20,6 +21,7 @@ internal static class SchoolsModule
         services.AddScoped<RegisterSchools>();
         services.AddScoped<ChangeRegistry>();
         services.AddScoped<RegistryList>();
+        services.AddScoped<ITargetPlaces, SchoolTargets>();
         services.AddScoped<SchoolHistories>();
         services.AddSingleton(new MenuEntry("学校", "学校登记", "registry", Permissions.SchoolsView));
         services.AddSingleton(new ListSource("registry", Permissions.SchoolsView, async http =>

@@ -500,10 +500,17 @@ namespace Junheng.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     district_id = table.Column<int>(type: "INTEGER", nullable: false),
                     school_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
                     sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
+                    is_evidence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    expires = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
                     actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -542,6 +549,56 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         name: "FK_schools_school_schools_school_merged_into",
                         column: x => x.merged_into,
                         principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    target_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    target_key = table.Column<string>(type: "TEXT", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    item = table.Column<string>(type: "TEXT", nullable: true),
+                    requirement = table.Column<string>(type: "TEXT", nullable: true),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_link", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evidence_link_evidence_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "evidence_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_text",
+                columns: table => new
+                {
+                    no = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    grams = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_text", x => x.no);
+                    table.ForeignKey(
+                        name: "FK_evidence_text_evidence_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "evidence_file",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -701,14 +758,30 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 columns: new[] { "district_id", "at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_evidence_file_district_id_at",
+                name: "IX_evidence_file_district_id_is_evidence_at",
                 table: "evidence_file",
-                columns: new[] { "district_id", "at" });
+                columns: new[] { "district_id", "is_evidence", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_evidence_file_sha256",
                 table: "evidence_file",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_link_district_id_year_target_kind_target_key",
+                table: "evidence_link",
+                columns: new[] { "district_id", "year", "target_kind", "target_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_link_file_id",
+                table: "evidence_link",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_text_file_id",
+                table: "evidence_text",
+                column: "file_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_job_state_queued_at",
@@ -811,7 +884,10 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 name: "evaluation_summary");
 
             migrationBuilder.DropTable(
-                name: "evidence_file");
+                name: "evidence_link");
+
+            migrationBuilder.DropTable(
+                name: "evidence_text");
 
             migrationBuilder.DropTable(
                 name: "jobs_job");
@@ -838,10 +914,13 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 name: "access_user");
 
             migrationBuilder.DropTable(
-                name: "evidence_blob");
+                name: "evidence_file");
 
             migrationBuilder.DropTable(
                 name: "schools_school");
+
+            migrationBuilder.DropTable(
+                name: "evidence_blob");
 
             migrationBuilder.DropTable(
                 name: "schools_district");
