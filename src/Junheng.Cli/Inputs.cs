@@ -9,6 +9,9 @@ namespace Junheng.Cli;
 /// <summary>Reads an INPUT, or says on the standard error why not.</summary>
 internal static class Inputs
 {
+    /// <summary>In front of what is said of last year's INPUT.</summary>
+    public const string LastYear = "上年数据：";
+
     public static Outcome<Dataset>? Read(Session session, string path)
     {
         var outcome = InputFile.Read(path, Catalogue.Standard, session.Cancellation);
@@ -22,9 +25,12 @@ internal static class Inputs
     {
         var outcome = InputFile.Read(path, Catalogue.Standard, session.Cancellation);
         if (outcome.IsOk) return outcome;
-        Refusals.Print(session, outcome.Refusals.Select(refusal => refusal with { Place = refusal.Place with { File = Inside(path, refusal.Place.File) } }), "上年数据：");
+        Refusals.Print(session, outcome.Refusals.Select(refusal => refusal with { Place = Under(path, refusal.Place) }), LastYear);
         return null;
     }
+
+    /// <summary>The place with the path of its input in front.</summary>
+    public static Place Under(string path, Place place) => place with { File = Inside(path, place.File) };
 
     private static string Inside(string path, string? file) =>
         file is null || file == Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) ? path : Path.Combine(path, file);

@@ -1,4 +1,5 @@
 using Junheng.Cli.Terminal;
+using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation;
 using Junheng.Rules.Evaluation.Reasons;
 using Junheng.Rules.Figures;
@@ -79,7 +80,7 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
         {
             session.Cancellation.ThrowIfCancellationRequested();
             var place = cell.Place is { Length: > 0 } known ? known : session.Say("（没有这张表）", "(no such table)");
-            session.Output.WriteLine($"      {Paint.In(session, place, Colour.Grey)}  {Named(cell)}".TrimEnd());
+            session.Output.WriteLine($"      {Paint.In(session, place, Colour.Grey)}  {Named(cell, name => name)}".TrimEnd());
         }
     }
 
@@ -95,16 +96,16 @@ internal sealed class MissingList(Session session, int most, bool places, bool s
 
     private string Few(Line line)
     {
-        var names = string.Join(session.Say("、", ", "), line.Cells.Select(Named).Where(who => who.Length > 0));
+        var names = string.Join(session.Say("、", ", "), line.Cells.Select(cell => Named(cell, VisibleText.Cut)).Where(who => who.Length > 0));
         if (line.Count > MostNamed) names += session.Say(" 等", " …");
         var place = line.Cells[0].Place;
         var spread = line.Cells.Exists(cell => cell.Place != place);
         return $"{names}  {(place.Length > 0 && spread ? session.Say($"{place} 起", $"from {place}") : place)}".Trim();
     }
 
-    private string Named(Cell cell)
+    private string Named(Cell cell, Func<string, string> shown)
     {
-        var school = cell.Figure.School < 0 ? "" : SchoolName.Of(cell.Figures, cell.Figure.School);
+        var school = cell.Figure.School < 0 ? "" : shown(SchoolName.Of(cell.Figures, cell.Figure.School));
         return several ? $"{cell.Figures.Code} {school}".TrimEnd() : school;
     }
 

@@ -43,15 +43,16 @@ internal sealed class CheckCommand
         if (Inputs.Read(session, parse.GetValue(input)!) is not { Value: { } dataset, Findings: var noticed }) return ExitCode.Refused;
         if (Districts.Chosen(session, dataset, parse.GetValue(district)) is not { } districts) return ExitCode.Usage;
         Dataset? lastYear = null;
+        IReadOnlyList<Finding> ofLastYear = [];
         if (parse.GetValue(previous) is { } path)
         {
-            if (Inputs.ReadLastYear(session, path) is not { Value: { } before }) return ExitCode.Refused;
-            lastYear = before;
+            if (Inputs.ReadLastYear(session, path) is not { Value: { } before, Findings: var then }) return ExitCode.Refused;
+            (lastYear, ofLastYear) = (before, OfLastYear(path, before, then, districts));
             var refused = Pairs(districts, before).Select(pair => LastYear.Refuse(pair.Now, pair.Before)).OfType<Refusal>().ToList();
             if (refused.Count > 0) return Refusals.Print(session, refused);
         }
 
-        var found = Check(session, dataset, noticed, districts, lastYear);
+        var found = Check(session, dataset, noticed, districts, lastYear) with { OfLastYear = ofLastYear };
         if (outputs.Write(parse.GetValue(json), output => Write(output, found)) is { } failed) return failed;
         if (parse.GetValue(json) == OutputFiles.Standard) return ExitCode.Done;
         FindingList.Print(session, found);
@@ -62,6 +63,14 @@ internal sealed class CheckCommand
 
     private static IEnumerable<(DistrictFigures Now, DistrictFigures Before)> Pairs(IReadOnlyList<DistrictFigures> districts, Dataset lastYear) =>
         districts.Join(lastYear.Districts, now => now.Code, before => before.Code, (now, before) => (now, before));
+
+    /// <summary>What was noticed in last year's figures of the districts that are checked.</summary>
+    private static IReadOnlyList<Finding> OfLastYear(string path, Dataset before, IReadOnlyList<Finding> noticed, IReadOnlyList<DistrictFigures> districts)
+    {
+        var reading = new FindingsByDistrict(before, noticed);
+        IReadOnlyList<Finding> found = [.. reading.OfAll, .. districts.SelectMany(one => reading.OfRows(one.Code))];
+        return [.. new FindingOrder(before.Given).Sort(found).Select(finding => finding with { Place = Inputs.Under(path, finding.Place) })];
+    }
 
     private static CheckedInput Check(
         Session session, Dataset dataset, IReadOnlyList<Finding> noticed, IReadOnlyList<DistrictFigures> districts, Dataset? lastYear)

@@ -13,23 +13,25 @@ internal static class FindingList
 {
     public static void Print(Session session, CheckedInput input)
     {
-        foreach (var (_, finding) in input.Findings)
-        {
-            session.Cancellation.ThrowIfCancellationRequested();
-            var word = Paint.In(session, session.Say(finding.Severity.NameZh(), finding.Severity.Code()), Paint.Of(finding.Severity));
-            var place = finding.Place.ToString();
-            session.Output.WriteLine($"{word}  {(place.Length > 0 ? $"{place}  " : "")}{Phrases.Zh(finding)}");
-        }
-
+        foreach (var (_, finding) in input.Findings) Print(session, finding);
         if (input.Findings.Count > 0) session.Output.WriteLine();
         session.Output.WriteLine(string.Join(session.Say("，", ", "), Enum.GetValues<Severity>().Order().Select(severity =>
             $"{session.Say(severity.NameZh(), severity.Code())} {input.Count(severity).ToString(CultureInfo.InvariantCulture)}")));
     }
 
-    /// <summary>Whether last year was looked at, and which years they were.</summary>
+    /// <summary>What was noticed in last year's figures, whether they were looked at, and which years they were.</summary>
     public static void PrintYears(Session session, CheckedInput input, IReadOnlyList<DistrictFigures> districts, Dataset? lastYear)
     {
+        foreach (var finding in input.OfLastYear) Print(session, finding, Inputs.LastYear);
         session.Output.WriteLine(YearOnYear(session, input, lastYear is not null) + (input.Compared.Count > 0 ? Years(session, districts, lastYear!) : ""));
+    }
+
+    private static void Print(Session session, Finding finding, string before = "")
+    {
+        session.Cancellation.ThrowIfCancellationRequested();
+        var word = Paint.In(session, session.Say(finding.Severity.NameZh(), finding.Severity.Code()), Paint.Of(finding.Severity));
+        var place = finding.Place.ToString();
+        session.Output.WriteLine($"{word}  {(place.Length > 0 ? $"{place}  " : "")}{before}{Phrases.Zh(finding)}");
     }
 
     private static string Years(Session session, IReadOnlyList<DistrictFigures> districts, Dataset lastYear)

@@ -51,6 +51,6 @@ internal static class GapTable
             unit,
             Shown.Amount(most),
             unit,
-            worst < 0 ? "" : SchoolName.Of(evaluation.Figures, evaluation.Rows.SchoolOf(worst)));
+            worst < 0 ? "" : VisibleText.Cut(SchoolName.Of(evaluation.Figures, evaluation.Rows.SchoolOf(worst))));
     }
 }

@@ -13,6 +13,9 @@ public sealed record DistrictFinding(string? District, Finding Finding);
 /// <param name="Compared">Districts that were.</param>
 public sealed record CheckedInput(IReadOnlyList<DistrictFinding> Findings, IReadOnlyList<string> NotCompared, IReadOnlyList<string> Compared)
 {
+    /// <summary>What was noticed while last year's figures were read, under their own path; not counted.</summary>
+    public IReadOnlyList<Finding> OfLastYear { get; init; } = [];
+
     /// <summary>How many findings are that grave.</summary>
     public int Count(Severity severity) => Findings.Count(one => one.Finding.Severity == severity);
 }
@@ -34,6 +37,15 @@ public static class CheckJson
             json.WriteStartObject("yearOnYear"u8);
             json.WriteString("status"u8, input.Compared.Count == 0 ? "not_run"u8 : "run"u8);
             json.WriteTexts("notRun"u8, input.NotCompared);
+            json.WriteStartArray("findings"u8);
+            foreach (var finding in input.OfLastYear)
+            {
+                json.WriteStartObject();
+                EvaluationJson.WriteFields(json, finding);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
             json.WriteStartArray("findings"u8);
             foreach (var (district, finding) in input.Findings)

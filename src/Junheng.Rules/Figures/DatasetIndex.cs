@@ -90,8 +90,9 @@ internal sealed class DatasetIndex
 
     private void RefuseDoubleSchools()
     {
-        var schools = tables.Schools;
-        foreach (var (first, second) in Order.Doubles().Where(twins => !spoilt.Contains(twins.Second))) RefuseDouble(schools, first, second, schools.Text(Codes.SchoolCode, second));
+        var (schools, repeated) = (tables.Schools, new RepeatedRows());
+        foreach (var (first, second) in Order.Doubles().Where(twins => !spoilt.Contains(twins.Second))) repeated.Add(first, second);
+        Refuse(repeated, schools, row => schools.Text(Codes.SchoolCode, row));
     }
 
     private int[] IndexStages()
@@ -100,7 +101,7 @@ internal sealed class DatasetIndex
         var rows = new int[3 * tables.Schools.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = -1;
         if (stages.Numbers(Codes.Stage) is not { } stageOf) return rows;
-        var schools = owners[Level.Stage];
+        var (schools, repeated) = (owners[Level.Stage], new RepeatedRows());
         for (var row = 0; row < stages.Count; row++)
         {
             var school = schools[row];
@@ -108,17 +109,18 @@ internal sealed class DatasetIndex
             var stage = (Stage)stageOf[row];
             if (!May(stages, row, school, stage)) continue;
             ref var slot = ref rows[3 * school + (int)stage];
-            if (slot >= 0) RefuseDouble(stages, slot, row, $"{stages.Text(Codes.SchoolCode, row)} {stage.NameZh()}");
+            if (slot >= 0) repeated.Add(slot, row);
             else slot = row;
         }
 
+        Refuse(repeated, stages, row => $"{stages.Text(Codes.SchoolCode, row)} {((Stage)stageOf[row]).NameZh()}");
         return rows;
     }
 
     private int[] IndexClasses()
     {
         var classes = tables.Classes;
-        var schools = owners[Level.Class];
+        var (schools, repeated) = (owners[Level.Class], new RepeatedRows());
         var seen = new RowKeys(classes, schools, Codes.Stage, Codes.Grade, Codes.ClassName);
         var stageRows = new int[schools.Length];
         for (var row = 0; row < schools.Length; row++)
@@ -127,34 +129,26 @@ internal sealed class DatasetIndex
             var (school, stage) = (schools[row], (Stage)classes.Value(Codes.Stage, row));
             if (!BelongsTo(school, classes, row) || classes.ChoiceOf(Codes.Stage, row) is null) continue;
             if (!May(classes, row, school, stage)) continue;
-            if (seen.Add(row) is var earlier && earlier >= 0)
-            {
-                RefuseDouble(
-                    classes, earlier, row,
-                    $"{classes.Text(Codes.SchoolCode, row)} {classes.Text(Codes.Grade, row)} {classes.Text(Codes.ClassName, row)}");
-            }
-
+            if (seen.Add(row) is var earlier && earlier >= 0) repeated.Add(earlier, row);
             stageRows[row] = StageRows[3 * school + (int)stage];
             if (stageRows[row] < 0) LoneClasses.Add(row);
         }
 
+        Refuse(repeated, classes, row => $"{classes.Text(Codes.SchoolCode, row)} {classes.Text(Codes.Grade, row)} {classes.Text(Codes.ClassName, row)}");
         return stageRows;
     }
 
     private int[] IndexLists(FigureTable list, string choice, string? name = null)
     {
-        var schools = owners[list.Level];
+        var (schools, repeated) = (owners[list.Level], new RepeatedRows());
         var seen = name is null ? new RowKeys(list, schools, choice) : new RowKeys(list, schools, choice, name);
         for (var row = 0; row < schools.Length; row++)
         {
             if (!BelongsTo(schools[row], list, row) || list.ChoiceOf(choice, row) is null) continue;
-            if (seen.Add(row) is var earlier && earlier >= 0)
-            {
-                RefuseDouble(
-                    list, earlier, row, $"{list.Text(Codes.SchoolCode, row)} {(name is null ? "" : list.Text(name, row))}".TrimEnd());
-            }
+            if (seen.Add(row) is var earlier && earlier >= 0) repeated.Add(earlier, row);
         }
 
+        Refuse(repeated, list, row => $"{list.Text(Codes.SchoolCode, row)} {(name is null ? "" : list.Text(name, row))}".TrimEnd());
         return schools;
     }
 
@@ -192,11 +186,10 @@ internal sealed class DatasetIndex
         return count;
     }
 
-    private void RefuseDouble(FigureTable table, int first, int second, string key)
+    private void Refuse(RepeatedRows repeated, FigureTable table, Func<int, string> key)
     {
-        var list = ListOf(table);
-        list.Add(list.IsFull ? null : new Refusal(
-            "double_row", table.Places.At(second, Codes.SchoolCode), [key, table.Places.At(first, Codes.SchoolCode).ToString()]));
+        var doubles = repeated.Refusals(row => table.Places.At(row, Codes.SchoolCode), key);
+        if (doubles.Total > 0) Refusals[(int)table.Level] = ListOf(table).Among(doubles);
     }
 
     private RefusalList ListOf(FigureTable table) => Refusals[(int)table.Level];

@@ -10,6 +10,7 @@ public static partial class Phrases
         ["district_unknown"] = "学校表中没有区县 {0} 的学校，{1}无处归属；请更正区县代码，或先在学校表中登记该区县的学校。",
         ["stage_not_of_kind"] = "学校 {0} 的办学类型是{1}，不设{2}；请更正办学类型，或删去{3}。",
         ["double_row"] = "{0} 重复，前一行在 {1}；请只保留一行。",
+        ["double_block"] = "第 {0} 行与第 {1} 行重复（{2} 至 {3}，共 {4} 行），像是整块粘贴了两次；请只保留一块。",
 
         // Codes that are none any more; the first word is the column's Chinese name, the second what stands there
         ["code_scientific"] = "“{0}”变成了科学计数法（{1}）{2}，原来的代码已经丢失；请先把这一列设为文本格式，再重新粘贴代码。",

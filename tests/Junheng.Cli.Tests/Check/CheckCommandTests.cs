@@ -88,6 +88,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("1 甲小学、2 乙小学", Run.Of("check", folder.Input).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>45 characters: the table shows 40 of them, the list of cells and the sentences all.</summary>
+    [Fact]
+    public void Long_names_are_cut_in_tables_only()
+    {
+        var name = string.Concat(Enumerable.Repeat("九字的学校名称很长", 5));
+        folder.Write("schools.csv", TinyFolder.SchoolHeader, $"1,A,{name},primary");
+        folder.Write("stages.csv", TinyFolder.StageHeader + ",backbone_teachers", "1,A,primary,300,1");
+
+        var (check, evaluate) = (Run.Of("check", folder.Input).Output, Run.Of("evaluate", folder.Input).Output);
+        Assert.Contains($"{name[..40]}…  stages.csv", check, StringComparison.Ordinal);
+        Assert.DoesNotContain(name, check, StringComparison.Ordinal);
+        Assert.Contains($"{name[..40]}…\n", evaluate, StringComparison.Ordinal);
+        Assert.Contains($"  {name}（A）小学", evaluate, StringComparison.Ordinal);
+        Assert.Contains($"  {name}\n", Run.Of("check", folder.Input, "--all").Output, StringComparison.Ordinal);
+    }
+
     private static string[] Parts(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [Fact]
@@ -136,5 +152,26 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((1, ""), (run.Status, run.Output));
         Assert.StartsWith($"{Path.Combine(before.Input, "stages.csv")}:2:students: 上年数据：", run.Error, StringComparison.Ordinal);
         Assert.StartsWith($"{before.At("没有")}: 上年数据：", Run.Of("check", folder.Input, "--previous", before.At("没有")).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A column that nobody knows, here and there: this year's is counted, last year's is told apart.</summary>
+    [Fact]
+    public void What_was_noticed_in_last_years_figures_is_told_as_last_years()
+    {
+        using var before = new TinyFolder();
+        before.Write("schools.csv", TinyFolder.SchoolHeader + ",去年的列", "1,A,甲小学,primary,x", "9,A,外区小学,primary,x");
+        before.Write("stages.csv", TinyFolder.StageHeader, "1,A,primary,100", "9,A,primary,1000");
+        var place = $"{Path.Combine(before.Input, "schools.csv")}:1:去年的列";
+
+        var lines = Run.Of("check", folder.Input, "--previous", before.Input).Output.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith($"提示  {place}  上年数据：", StringComparison.Ordinal));
+
+        var json = JsonNode.Parse(Run.Of("check", folder.Input, "--previous", before.Input, "--json", "-").Output)!;
+        Assert.Contains(json["yearOnYear"]!["findings"]!.AsArray(), finding => $"{finding!["at"]}" == place);
+        Assert.DoesNotContain(json["findings"]!.AsArray(), finding => $"{finding!["at"]}".Contains("去年的列", StringComparison.Ordinal));
+        Assert.Equal(
+            JsonNode.Parse(Run.Of("check", folder.Input, "--json", "-").Output)!["counts"]!["info"]!.GetValue<int>(),
+            json["counts"]!["info"]!.GetValue<int>());
+        Assert.Empty(JsonNode.Parse(Run.Of("check", folder.Input, "--json", "-").Output)!["yearOnYear"]!["findings"]!.AsArray());
     }
 }

@@ -88,6 +88,7 @@ public sealed class CsvRefusalTests : IDisposable
     [InlineData("1,,2024", "district.csv:2:key cell_blank")]
     [InlineData(",year,2024", "district.csv:2:district_code cell_blank")]
     [InlineData("1,year,2024\n1,V1,clear\n1,year,2024", "district.csv:4:key double_row")]
+    [InlineData("1,year,2024\n1,V1,clear\n1,year,2024\n1,V1,clear", "district.csv:4:key double_block")]
     [InlineData("3.7E+05,year,2024\n3.7E+05,V1,clear", "district.csv:2:district_code code_scientific")]
     [InlineData("1,year,2024\n填表人：张三,,", "district.csv:3:district_code record_note")]
     public void A_faulty_district_row_is_refused_by_its_cell(string row, string refusal)

@@ -258,6 +258,10 @@ public class WorkbookRefusalTests
         Assert.Equal(["学段!B3 row_without_school"], new GridBook()
             .Sheet("学段", GridBook.StageHeads, ["370812", "01", "小学", 900], ["370812", "1", "小学", 900]).Refused());
         Assert.Equal(["学段!C2 stage_not_of_kind"], new GridBook().Sheet("学段", GridBook.StageHeads, ["370812", "01", "初中", 900]).Refused());
+        Assert.Equal(["学校!B4 double_block"], new GridBook().Sheet(
+            "学校", GridBook.SchoolHeads, ["370812", "01", "甲小学", "小学"], ["370812", "02", "乙小学", "小学"], ["370812", "01", "甲小学", "小学"], ["370812", "02", "乙小学", "小学"]).Refused());
+        Assert.Equal(["区县!B4 double_block", "区县!B6 double_row"], new GridBook().Sheet(
+            "区县", ["区县代码", "项目代码", "值"], ["370812", "year", 2023], ["370812", "G1.layout_confirmed", "是"], ["370812", "year", 2023], ["370812", "G1.layout_confirmed", "是"], ["370812", "year", 1]).Refused());
         Assert.Equal(["区县!B3 double_row"], new GridBook()
             .Sheet("区县", ["区县代码", "项目代码", "值"], ["370812", "year", 2023], ["370812", "year", 2024]).Refused());
     }

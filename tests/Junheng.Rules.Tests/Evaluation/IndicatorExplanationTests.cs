@@ -16,6 +16,21 @@ public sealed class IndicatorExplanationTests
             Enumerable.Range(0, 7).Select(k => IndicatorExplanation.Of(evaluation, 0, k).Formula));
     }
 
+    /// <summary>The rooms of a school of two stages are shared out, its teachers are each stage's own.</summary>
+    [Fact]
+    public void The_formula_names_the_steps_below_it_and_the_stage_they_speak_of()
+    {
+        var evaluation = new TestDistrict().School("A", "nine_year").Stage("primary", 500).Stage("junior", 400).School("B", "primary").Stage("primary", 100).Evaluate();
+        Assert.All([0, 1, 2], row => Assert.All(Enumerable.Range(0, 7), k =>
+        {
+            var tree = IndicatorExplanation.Of(evaluation, row, k);
+            Assert.Equal([tree.Parts[0].NameZh, tree.Parts[1].NameZh, tree.Parts[0].NameEn, tree.Parts[1].NameEn], tree.Args);
+        }));
+        Assert.Equal(["初中县级以上骨干教师合计", "初中在校生数"], IndicatorExplanation.Of(evaluation, evaluation.Row("A", Stage.Junior), 1).Args.Take(2));
+        Assert.Equal(["初中分摊的网络多媒体教室", "初中在校生数"], IndicatorExplanation.Of(evaluation, evaluation.Row("A", Stage.Junior), 6).Args.Take(2));
+        Assert.Equal(["网络多媒体教室合计", "小学在校生数"], IndicatorExplanation.Of(evaluation, evaluation.Row("B", Stage.Primary), 6).Args.Take(2));
+    }
+
     /// <summary>L3 adds two figures, L4 takes one from another, L2 is a figure by itself.</summary>
     [Theory]
     [InlineData(1, "县级及以上骨干教师数")]

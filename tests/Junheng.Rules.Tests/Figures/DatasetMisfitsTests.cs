@@ -27,6 +27,32 @@ public sealed class DatasetMisfitsTests
         Nine().ClassAt("primary", "1", "1班", 1).ClassAt("primary", "1", "2班", 1).ClassAt("primary", "2", "1班", 1).ClassAt("junior", "1", "1班", 1)
             .School("B", "primary").Stage("primary", 1).Class("1", "1班", 1).Class("1", "1班", 1));
 
+    /// <summary>Lines 2 to 4 again as 5 to 7 and once more as 8 to 10, and one by itself at the end.</summary>
+    [Fact]
+    public void A_block_of_rows_that_comes_again_is_refused_once()
+    {
+        var district = Nine();
+        for (var paste = 0; paste < 3; paste++) district.ClassAt("primary", "1", "1班", 1).ClassAt("primary", "1", "2班", 1).ClassAt("primary", "2", "1班", 1);
+        Refuses(
+            [
+                "double_block classes.csv:5:school_code 5–7 2–4 A 1 1班 A 2 1班 3", "double_block classes.csv:8:school_code 8–10 2–4 A 1 1班 A 2 1班 3",
+                "double_row classes.csv:11:school_code A 1 2班 classes.csv:3:school_code",
+            ],
+            district.ClassAt("primary", "1", "2班", 1));
+    }
+
+    /// <summary>The fault of line 6 stands between them.</summary>
+    [Fact]
+    public void Blocks_stand_among_the_other_refusals_in_the_order_of_the_rows()
+    {
+        Refuses(
+            [
+                "double_block stages.csv:4:school_code 4–5 2–3 A 小学 A 初中 2", "row_without_school stages.csv:6:school_code 370812 W 这一行",
+                "double_row stages.csv:7:school_code A 初中 stages.csv:3:school_code",
+            ],
+            Nine().Stage("primary", 1).Stage("junior", 1).Back("W").Stage("primary", 1).Back("A").Stage("junior", 1));
+    }
+
     [Fact]
     public void Rooms_differ_in_their_school_subject_or_name() => Refuses(
         ["double_row rooms.csv:6:school_code A 甲 rooms.csv:2:school_code"],

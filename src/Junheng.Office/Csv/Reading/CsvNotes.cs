@@ -13,12 +13,15 @@ internal sealed class CsvNotes(string file)
     private readonly List<Notices> notices = [];
     private readonly List<Finding> warnings = [];
 
-    public RefusalList Refusals { get; } = new();
+    public RefusalList Refusals { get; private set; } = new();
 
     public void Refuse(string code, int line, string? column, params string[] args)
     {
         Refusals.Add(new Refusal(code, new Place(file, null, line, column), args));
     }
+
+    /// <summary>Refuses what can only be told at the end.</summary>
+    public void RefuseAmong(RefusalList late) => Refusals = Refusals.Among(late);
 
     /// <summary>Notes something that is probably a mistake, up to a hundred times.</summary>
     public void Warn(string code, int line, string? column, params string[] args)

@@ -17,6 +17,7 @@ internal sealed class DistrictKeys
     private readonly CellColumn district;
     private readonly CellColumn key;
     private readonly CellColumn value;
+    private readonly RepeatedRows repeated = new();
 
     private DistrictKeys(CsvFile file, Catalogue catalogue)
     {
@@ -63,6 +64,8 @@ internal sealed class DistrictKeys
             else file.Notes.Notice("key_unknown", file.Lines[row], KeyColumn, Shown.Text(file.Text(key, row)));
         }
 
+        file.Notes.RefuseAmong(repeated.Refusals(
+            row => new Place(file.Name, null, file.Lines[row], KeyColumn), row => $"{Shown.Text(file.Text(district, row))} {Shown.Text(file.Text(key, row))}"));
         return Table(districts.FirstRows, known);
     }
 
@@ -90,8 +93,7 @@ internal sealed class DistrictKeys
         var line = file.Lines[row];
         if (figures.Lines[number] > 0)
         {
-            var earlier = new Place(file.Name, null, figures.Lines[number], KeyColumn);
-            file.Notes.Refuse("double_row", line, KeyColumn, $"{Shown.Text(file.Text(district, row))} {figures.Code}", earlier.ToString());
+            repeated.Add(figures.Rows[number], row);
             return;
         }
 

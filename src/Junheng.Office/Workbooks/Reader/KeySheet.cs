@@ -30,6 +30,8 @@ internal sealed class KeySheet
     private readonly Dictionary<string, int> rowOf = [];
     private readonly Dictionary<string, (Measure Measure, Dictionary<int, long> Numbers, Dictionary<int, string> Texts)> keys = [];
     private readonly Dictionary<(int Row, string Code), int> lines = [];
+    private readonly RepeatedRows repeated = new();
+    private readonly Dictionary<int, string> repeatedKeys = [];
 
     private KeySheet(SheetGrid grid, IReadOnlyList<SheetColumn> columns, Catalogue catalogue, FigureTable schools, SheetNotes notes)
     {
@@ -59,6 +61,7 @@ internal sealed class KeySheet
             sheet.Take(row, header.Column(Codes.DistrictCode), key, value, header.Column(Unit));
         }
 
+        notes.RefuseAmong(sheet.repeated.Refusals(row => notes.Place(row, key.Index), row => sheet.repeatedKeys[row]));
         return sheet.Table(file, SheetGrid.Letters(value.Index));
     }
 
@@ -81,7 +84,8 @@ internal sealed class KeySheet
         if (DistrictOf(row, district, grid[row, value.Index].IsBlank) is not { } at) return;
         if (!lines.TryAdd((at, code), row + 1))
         {
-            notes.Refuse("double_row", row, key.Index, $"{districts[at]} {code}", notes.Place(lines[(at, code)] - 1, key.Index).ToString());
+            repeated.Add(lines[(at, code)] - 1, row);
+            repeatedKeys[row] = $"{districts[at]} {code}";
             return;
         }
 

@@ -13,7 +13,7 @@ internal sealed class SheetNotes(string file, SheetGrid grid)
     private readonly Dictionary<(string Code, int Column, string More, string Then), (int Row, int Count)> notices = [];
     private readonly List<Finding> warnings = [];
 
-    public RefusalList Refusals { get; } = new();
+    public RefusalList Refusals { get; private set; } = new();
 
     /// <summary>The warnings, then the notices in the order of their places; a notice's first argument is how many cells or rows it is about.</summary>
     public IEnumerable<Finding> Findings => warnings.Concat(notices.OrderBy(notice => notice.Value.Row).ThenBy(notice => notice.Key.Column).Select(notice => new Finding(
@@ -25,6 +25,9 @@ internal sealed class SheetNotes(string file, SheetGrid grid)
     public Place Place(int row, int column) => grid.At(file, row, column);
 
     public void Refuse(string code, int row, int column, params string[] args) => Refusals.Add(new Refusal(code, Place(row, column), args));
+
+    /// <summary>Refuses what can only be told at the end.</summary>
+    public void RefuseAmong(RefusalList late) => Refusals = Refusals.Among(late);
 
     public void Warn(string code, int row, int column, params string[] args) => warnings.Add(new Finding(code, Severity.Warning, Place(row, column), args));
 

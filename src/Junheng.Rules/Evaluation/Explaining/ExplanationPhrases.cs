@@ -8,8 +8,8 @@ public static partial class Phrases
     private static readonly Dictionary<string, (string Zh, string En)> Formulas = new()
     {
         ["sum_of_parts"] = ("各分项相加", "sum of its parts"),
-        ["per_hundred"] = ("{0}学段数 × 100 ÷ {0}学生数", "total of the stage × 100 ÷ its pupils"),
-        ["per_pupil"] = ("{0}学段数 ÷ {0}学生数", "total of the stage ÷ its pupils"),
+        ["per_hundred"] = ("{0} × 100 ÷ {1}", "{2} × 100 ÷ {3}"),
+        ["per_pupil"] = ("{0} ÷ {1}", "{2} ÷ {3}"),
         ["share_of_stage"] = ("全校合计 × {0}加权学生数 ÷ 全校加权学生数", "the school's total × weighted pupils of the stage ÷ weighted pupils of the school"),
         ["weighted_pupils"] = ("小学 × {0} ＋ 初中 × {1} ＋ 高中 × {2}", "primary × {0} + junior × {1} + senior × {2}"),
         ["terms"] = ("{0}", "{1}"),

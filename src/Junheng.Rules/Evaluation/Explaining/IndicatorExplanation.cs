@@ -35,20 +35,21 @@ public sealed class IndicatorExplanation
     private Explanation Tree()
     {
         var result = evaluation.Indicator(row, k);
-        var several = indicator.Shared && rows.Several[row];
+        var resource = indicator.Shared && rows.Several[row] ? ShareOfStage(result) : Numerator();
+        var pupils = Pupils(stage);
         return new Explanation(indicator.NameZh, indicator.NameEn)
         {
             Id = indicator.Id,
             Value = result.Value,
             Unit = indicator.UnitZh,
             Formula = indicator.Per == 100 ? "per_hundred" : "per_pupil",
-            Args = [stage.NameZh(), stage.Code()],
+            Args = [resource.NameZh, pupils.NameZh, resource.NameEn, pupils.NameEn],
             Clause = indicator.Clause,
             Status = result.Status.Code(),
             Parts =
             [
-                several ? ShareOfStage(result) : Numerator(),
-                Pupils(stage),
+                resource,
+                pupils,
                 Cut("threshold", "达标值", "threshold", result.Threshold),
                 Cut("floor", "基本值（达标值的85%）", "floor (85 % of the threshold)", result.Floor),
                 .. Gaps(result),
@@ -73,7 +74,7 @@ public sealed class IndicatorExplanation
     private static Explanation Cut(string id, string zh, string en, double value) =>
         new(zh, en) { Id = id, Value = value };
 
-    private Explanation ShareOfStage(IndicatorResult result) => new("本学段分摊数", "the stage's share")
+    private Explanation ShareOfStage(IndicatorResult result) => new($"{stage.NameZh()}分摊的{indicator.ShortZh}", $"{stage.Code()} share of the total of {indicator.Id}")
     {
         Value = result.Numerator,
         Unit = indicator.UnitZh,
@@ -96,7 +97,8 @@ public sealed class IndicatorExplanation
     {
         var total = rows.Resources[k * rows.Count + row];
         var units = Units().ToList();
-        return new Explanation($"{indicator.ShortZh}合计", $"total of {indicator.Id}")
+        var (zh, en) = indicator.Shared ? ("", "") : (stage.NameZh(), $"{stage.Code()} ");
+        return new Explanation($"{zh}{indicator.ShortZh}合计", $"{en}total of {indicator.Id}")
         {
             Value = total == FixedPoint.Missing ? null : FixedPoint.ToDouble(total),
             Written = total == FixedPoint.Missing ? null : FixedPoint.Format(total),
