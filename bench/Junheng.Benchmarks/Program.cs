@@ -11,6 +11,7 @@ var figures = new Dictionary<string, Func<Bench, IEnumerable<Result>>>
     ["grid"] = GridFigure.Measure,
     ["statistics"] = StatisticsFigure.Measure,
     ["collection"] = CollectionFigure.Measure,
+    ["web"] = WebFigure.Measure,
     ["start"] = StartFigure.Measure,
 };
 string[] chosen = args.Length > 2 ? args[2..] : [.. figures.Keys];

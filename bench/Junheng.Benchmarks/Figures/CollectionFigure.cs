@@ -15,11 +15,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Junheng.Benchmarks.Figures;
 
 /// <summary>Figures of a district of 500 schools with their class lists: a workbook accepted, one figure changed and the verdict read
-/// again, a year loaded. On SQLite, and on the PostgreSQL of the connection string in <c>JUNHENG_BENCH_POSTGRES</c> (an empty database).</summary>
+/// again, a year loaded. On SQLite, and on the PostgreSQL that <see cref="BenchSite.PostgresVariable"/> names.</summary>
 internal static class CollectionFigure
 {
-    private const string Variable = "JUNHENG_BENCH_POSTGRES";
-
     public static IEnumerable<Result> Measure(Bench bench)
     {
         var book = bench.Once("year.xlsx", path =>
@@ -28,13 +26,13 @@ internal static class CollectionFigure
             WorkbookWriter.Write(ClassRows.With(ManyDistricts.Of(1, 500)), stream);
         });
         foreach (var result in On("SQLite", Path.Combine(bench.Work, "sqlite"), null, book)) yield return result;
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } postgres)
+        if (BenchSite.Postgres("collection") is { } postgres)
         {
             foreach (var result in On("PostgreSQL", Path.Combine(bench.Work, "postgres"), postgres, book)) yield return result;
         }
         else
         {
-            yield return Result.Skipped("the same on PostgreSQL", "", $"no connection string in {Variable}");
+            yield return Result.Skipped("the same on PostgreSQL", "", $"no connection string in {BenchSite.PostgresVariable}");
         }
     }
 
