@@ -26,6 +26,13 @@ public sealed record JunhengDatabase(string ConnectionString)
     /// <summary>SQLite takes one writer at a time and lets the others sleep; waiting in line here is two hundred times shorter.</summary>
     public SemaphoreSlim WriteGate { get; } = new(1, 1);
 
+    /// <summary>The migrations lie beside the program; they need its entities, so the program cannot name them. Found once: looking
+    /// through what is loaded takes as long as a page.</summary>
+    private Assembly Migrations => migrations.Value;
+
+    private readonly Lazy<Assembly> migrations = new(() => Load(
+        ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? "Junheng.Migrations.Postgres" : "Junheng.Migrations.Sqlite"));
+
     /// <summary>Writes outside of the context's own saving, when it is this one's turn.</summary>
     public async Task<T> InTurn<T>(Func<Task<T>> write, CancellationToken cancel)
     {
@@ -41,24 +48,26 @@ public sealed record JunhengDatabase(string ConnectionString)
         }
     }
 
+    /// <summary>A connection of its own, from the pool and not yet open.</summary>
+    public DbConnection Connect() => IsPostgres ? new NpgsqlConnection(ConnectionString) : new SqliteConnection(ConnectionString);
+
     public void Configure(DbContextOptionsBuilder options)
     {
         options.ReplaceService<IModelCacheKeyFactory, ModelOfKeys>();
         if (IsPostgres)
         {
-            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(Migrations("Junheng.Migrations.Postgres")));
+            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(Migrations));
         }
         else
         {
-            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(Migrations("Junheng.Migrations.Sqlite")))
+            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(Migrations))
                 .AddInterceptors(new SqliteConnections());
         }
     }
 
     private static string WhereOf(NpgsqlConnectionStringBuilder to) => $"{to.Host}:{to.Port}/{to.Database}";
 
-    /// <summary>The migrations lie beside the program; they need its entities, so the program cannot name them.</summary>
-    private static Assembly Migrations(string name)
+    private static Assembly Load(string name)
     {
         var loaded = Array.Find(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name == name);
         return loaded ?? Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
@@ -78,7 +87,7 @@ public sealed record JunhengDatabase(string ConnectionString)
         private static void Prepare(DbConnection connection)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "pragma synchronous = normal; pragma busy_timeout = 10000;";
+            command.CommandText = "pragma synchronous = normal; pragma busy_timeout = 10000; pragma cache_size = -500;";
             command.ExecuteNonQuery();
         }
     }

@@ -16,7 +16,7 @@ namespace Junheng.Web.Ui;
 /// </summary>
 public sealed class Gate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CurrentActor current, ActorOf actorOf, Registry registry, Here here)
+    public async Task InvokeAsync(HttpContext http, CurrentActor current, Heads heads, ActorOf actorOf, Registry registry, Here here)
     {
         var endpoint = http.GetEndpoint();
         current.Value = Actor.Platform;
@@ -26,7 +26,13 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
-        var actor = http.User.Identity?.IsAuthenticated == true ? await actorOf.Read(http.User, http.RequestAborted) : Actor.Anonymous;
+        var actor = Actor.Anonymous;
+        if (http.User.Identity?.IsAuthenticated == true)
+        {
+            await heads.Read(http.RequestAborted);
+            actor = await actorOf.Read(http.User, http.RequestAborted);
+        }
+
         current.Value = actor;
         if (actor.IsAnonymous)
         {

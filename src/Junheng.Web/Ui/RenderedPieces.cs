@@ -10,7 +10,7 @@ namespace Junheng.Web.Ui;
 /// </summary>
 public sealed class RenderedPieces(ILoggerFactory logs) : IDisposable
 {
-    private const long MostLetters = 32_000_000;
+    private const long MostLetters = 4_000_000;
 
     private readonly MemoryCache pieces = new(new MemoryCacheOptions { SizeLimit = MostLetters });
 

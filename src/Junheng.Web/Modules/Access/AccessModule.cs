@@ -57,6 +57,7 @@ internal static class AccessModule
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddSignInLimit(configuration);
+        services.AddSingleton<ActorCache>();
         services.AddScoped<ActorOf>();
         services.AddScoped<UserNames>();
         services.AddLedgerActions(

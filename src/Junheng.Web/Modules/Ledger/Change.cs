@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Junheng.Web.Modules.Ledger;
 
 /// <summary>Begins changes. Whatever changes in a district changes under the lock of its head, and leaves one entry in its chain.</summary>
-public sealed class Changes(JunhengDb db, JunhengDatabase database, TimeProvider clock)
+public sealed class Changes(JunhengDb db, JunhengDatabase database, Heads heads, TimeProvider clock)
 {
     /// <summary>The chain and head of what belongs to no district.</summary>
     public const int PlatformChain = 0;
@@ -14,6 +14,7 @@ public sealed class Changes(JunhengDb db, JunhengDatabase database, TimeProvider
     /// <summary>Opens the transaction and takes the head's lock. Left without <see cref="Change.Commit"/>, nothing has happened.</summary>
     public async Task<Change> Begin(int chain, CancellationToken cancel = default)
     {
+        heads.Forget();
         if (!database.IsPostgres) await database.WriteGate.WaitAsync(cancel);
         IDbContextTransaction? transaction = null;
         try

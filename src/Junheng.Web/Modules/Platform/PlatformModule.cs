@@ -24,7 +24,9 @@ internal static class PlatformModule
         services.AddSingleton(new JunhengDatabase(settings.Database) { Keys = keys });
         services.AddScoped<RotateKeys>();
         services.AddScoped<CurrentActor>();
-        services.AddDbContext<JunhengDb>((provider, options) => provider.GetRequiredService<JunhengDatabase>().Configure(options));
+        services.AddDbContext<JunhengDb>(
+            (provider, options) => provider.GetRequiredService<JunhengDatabase>().Configure(options), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddScoped<Heads>();
         services.AddDataProtection().SetApplicationName("junheng").PersistKeysToDbContext<JunhengDb>();
         services.Configure<KeyManagementOptions>(management => management.XmlEncryptor = new WrapKeys(keys));
         services.AddSingleton<Announcements>();

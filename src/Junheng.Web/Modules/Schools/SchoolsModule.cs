@@ -16,6 +16,7 @@ internal static class SchoolsModule
     public static void AddSchools(this IServiceCollection services)
     {
         services.AddSingleton<DistrictCache>();
+        services.AddSingleton<SchoolCache>();
         services.AddScoped<Registry>();
         services.AddScoped<AddDistrict>();
         services.AddScoped<RegisterSchools>();

@@ -11,7 +11,7 @@ public sealed record DistrictName(int Id, string Code, string Name, string City,
 public sealed record SchoolName(int Id, int DistrictId, string Code, string Name, int? Closed);
 
 /// <summary>Who the districts and schools are.</summary>
-public sealed class Registry(JunhengDb db, DistrictCache districts)
+public sealed class Registry(JunhengDb db, Heads heads, DistrictCache districts, SchoolCache schools)
 {
     /// <summary>The district with a code, whoever asks; null when there is none.</summary>
     public async Task<DistrictName?> District(string code, CancellationToken cancel)
@@ -47,9 +47,34 @@ public sealed class Registry(JunhengDb db, DistrictCache districts)
         .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).ToListAsync(cancel);
 
     /// <summary>The school with a code within the actor's scope; null when there is none.</summary>
-    public async Task<SchoolName?> School(int district, string code, CancellationToken cancel) => await db.Set<School>().AsNoTracking()
-        .Where(one => one.DistrictId == district && one.Code == code)
-        .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).SingleOrDefaultAsync(cancel);
+    public async Task<SchoolName?> School(int district, string code, CancellationToken cancel)
+    {
+        if (heads.ChangeNo(district) is not { } change)
+        {
+            return await db.Set<School>().AsNoTracking().Where(one => one.DistrictId == district && one.Code == code)
+                .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).SingleOrDefaultAsync(cancel);
+        }
+
+        var known = await schools.Of(district, change, () => db.Set<School>().IgnoreQueryFilters([JunhengDb.ScopeFilter]).AsNoTracking()
+            .Where(one => one.DistrictId == district)
+            .Select(one => new SchoolName(one.Id, one.DistrictId, one.Code, one.Name, one.Closed)).ToListAsync(cancel));
+        return known.TryGetValue(code, out var school)
+            && (db.Actor.SeesAllDistricts || db.Actor.WholeDistricts.Contains(district) || db.Actor.Schools.Contains(school.Id)) ? school : null;
+    }
+}
+
+/// <summary>The schools of each district by code, as of its last change.</summary>
+public sealed class SchoolCache
+{
+    private readonly ConcurrentDictionary<int, (long Change, IReadOnlyDictionary<string, SchoolName> Schools)> known = new();
+
+    public async Task<IReadOnlyDictionary<string, SchoolName>> Of(int district, long change, Func<Task<List<SchoolName>>> read)
+    {
+        if (known.TryGetValue(district, out var kept) && kept.Change == change) return kept.Schools;
+        var schools = (await read()).ToDictionary(school => school.Code, StringComparer.Ordinal);
+        known[district] = (change, schools);
+        return schools;
+    }
 }
 
 /// <summary>Districts by code: they are few and their names hardly change. A rename is seen after a restart at the latest.</summary>
