@@ -10,13 +10,24 @@ internal static class StoredPlace
         ? null
         : string.Join('\t', place.File, place.Sheet, place.Row.ToString(CultureInfo.InvariantCulture), place.Column);
 
-    public static Place Read(string text)
+    /// <param name="text">As kept.</param>
+    /// <param name="words">Files, sheets and columns met before: a list of thousands of rows names few.</param>
+    public static Place Read(string text, HashSet<string>? words = null)
     {
-        var parts = text.Split('\t');
-        return parts.Length == 4
-            ? new Place(Part(parts[0]), Part(parts[1]), int.Parse(parts[2], CultureInfo.InvariantCulture), Part(parts[3]))
+        Span<Range> parts = stackalloc Range[5];
+        var span = text.AsSpan();
+        return span.Split(parts, '\t') == 4
+            ? new Place(Part(span[parts[0]], words), Part(span[parts[1]], words), int.Parse(span[parts[2]], CultureInfo.InvariantCulture), Part(span[parts[3]], words))
             : Place.OfFile(text);
     }
 
-    private static string? Part(string text) => text.Length == 0 ? null : text;
+    private static string? Part(ReadOnlySpan<char> text, HashSet<string>? words)
+    {
+        if (text.Length == 0) return null;
+        if (words is null) return text.ToString();
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text, out var word)) return word;
+        words.Add(word = text.ToString());
+        return word;
+    }
 }

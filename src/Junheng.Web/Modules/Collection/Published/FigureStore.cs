@@ -45,7 +45,7 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
         Opened connection, YearKey key, long? asOf, Dictionary<int, string> codes, CancellationToken cancel)
     {
         var figures = new Dictionary<FigureKey, FigureValue>();
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         await using var command = Select(connection, "collection_figure", "school_id, stage, measure, state, number, text", key, asOf, "");
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
@@ -62,6 +62,7 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
         Opened connection, string table, string columns, YearKey key, long? asOf, Dictionary<int, string> codes, CancellationToken cancel)
     {
         var lists = new Dictionary<string, List<ListRow>>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         await using var command = Select(connection, table, $"school_id, {columns}, place", key, asOf, " order by school_id, position");
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
@@ -69,8 +70,8 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
             var school = codes[reader.GetInt32(0)];
             if (!lists.TryGetValue(school, out var list)) lists.Add(school, list = []);
             list.Add(new ListRow(
-                school, reader.GetString(1), reader.GetString(2), reader.GetString(3), Number(reader, 4),
-                reader.IsDBNull(5) ? default : StoredPlace.Read(reader.GetString(5))));
+                school, Once(words, reader.GetString(1)), Once(words, reader.GetString(2)), reader.GetString(3), Number(reader, 4),
+                reader.IsDBNull(5) ? default : StoredPlace.Read(reader.GetString(5), words)));
         }
 
         return lists;
@@ -98,10 +99,11 @@ public sealed class FigureStore(JunhengDb db, JunhengDatabase database)
         return value;
     }
 
-    private static string Once(Dictionary<string, string> words, string word)
+    /// <summary>The same word from thousands of rows is kept once.</summary>
+    private static string Once(HashSet<string> words, string word)
     {
         if (words.TryGetValue(word, out var known)) return known;
-        words.Add(word, word);
+        words.Add(word);
         return word;
     }
 }
