@@ -90,6 +90,27 @@ public abstract class FindingsPageTests(Site site)
         }
     }
 
+    /// <summary>A primary school has no grade 8: a finding of a class list's row, which belongs to the row's school wherever it is asked for.</summary>
+    [Fact]
+    public async Task A_finding_of_a_class_list_is_its_schools_on_its_page_in_the_filter_and_in_the_export()
+    {
+        using var office = await SignedIn("office");
+        var (school, other) = (TestYear.CodeOf(1), TestYear.CodeOf(2));
+        var files = TestYear.Files(2093).ToDictionary();
+        var line = files["classes.csv"].Split('\n').First(one => one.Contains($"{school},primary,1,", StringComparison.Ordinal));
+        files["classes.csv"] = files["classes.csv"].Replace(line, line.Replace(",primary,1,", ",primary,8,", StringComparison.Ordinal), StringComparison.Ordinal);
+        await site.Accept(2093, files);
+        var own = (await office.Get($"/370812/2093/findings?school={school}")).Page;
+        var others = (await office.Get($"/370812/2093/findings?school={other}")).Page;
+        Assert.Contains(Keys(own), key => key.StartsWith($"grade_outside_stage {school}", StringComparison.Ordinal));
+        Assert.All(Keys(own), key => Assert.Contains(school, key, StringComparison.Ordinal));
+        Assert.DoesNotContain(Keys(others), key => key.Contains(school, StringComparison.Ordinal));
+        var portrait = (await office.Get($"/370812/2093/schools/{school}")).Page;
+        Assert.Equal(own.QuerySelectorAll("article.finding").Length, portrait.QuerySelectorAll("main .severity").Length);
+        Assert.Equal(0, await Exported(office, own.QuerySelector("a[download]")!.GetAttribute("href")!, TestYear.NameOf(other)));
+        Assert.Equal(0, await Exported(office, $"/370812/2093/lists/findings.xlsx?school={other}", TestYear.NameOf(school)));
+    }
+
     /// <summary>A text that a spreadsheet would run stays a text in every export.</summary>
     [Fact]
     public async Task A_formula_in_an_answer_is_exported_as_text()
@@ -104,6 +125,9 @@ public abstract class FindingsPageTests(Site site)
         Assert.Single(cells);
     }
 
+    private static IEnumerable<string> Keys(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelectorAll("input[name=key]").Select(key => key.GetAttribute("value")!);
+
+    /// <summary>How many errors an export lists; a text must not be in it.</summary>
     private static async Task<int> Exported(Visitor visitor, string address, string unwanted)
     {
         using var stream = new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));

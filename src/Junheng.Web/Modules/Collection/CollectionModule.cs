@@ -65,7 +65,7 @@ internal static class CollectionModule
         services.AddSingleton(new ListSource("attributes", Permissions.SchoolsView, async http =>
             await Of<AttributeList>(http).Table(Of<Here>(http), http.RequestAborted)));
         services.AddSingleton(new ListSource("findings", Permissions.FindingsView, async http =>
-            FindingList.Table(Of<Here>(http), await Of<FindingList>(http).Of(Of<Here>(http), http.RequestAborted))));
+            FindingList.Table(Of<Here>(http), await Of<FindingList>(http).Of(Of<Here>(http), http.RequestAborted), FindingFilter.Of(http.Request.Query))));
         services.AddSingleton(new ListSource("missing", Permissions.SchoolsView, async http =>
             await Of<MissingFigureList>(http).Table(Of<Here>(http), http.RequestAborted)));
         services.AddScoped<BatchProof>();

@@ -14,18 +14,12 @@ namespace Junheng.Web.Modules.Collection.Findings;
 /// <param name="ValuesHash">A digest of what it says: other figures, another digest.</param>
 public sealed record FiguredFinding(Finding Finding, string? School, FigureKey? Figure, string Key, string ValuesHash)
 {
-    /// <summary>The findings of a reading; rows of lists are known by where they were read.</summary>
-    public static IReadOnlyList<FiguredFinding> Of(IEnumerable<Finding> findings, YearRecord record)
-    {
-        var lists = new Dictionary<Place, string>();
-        foreach (var row in record.Classes.Values.Concat(record.Rooms.Values).SelectMany(rows => rows)) lists.TryAdd(row.Place, row.School);
-        return [.. findings.Select(finding => Of(finding, lists))];
-    }
+    /// <summary>The findings of a reading.</summary>
+    public static IReadOnlyList<FiguredFinding> Of(IEnumerable<Finding> findings, FindingSchools schools) => [.. findings.Select(finding => Of(finding, schools))];
 
-    private static FiguredFinding Of(Finding finding, Dictionary<Place, string> lists)
+    private static FiguredFinding Of(Finding finding, FindingSchools schools)
     {
-        var figure = FigurePlace.KeyOf(finding.Place);
-        var school = figure is { } key ? key.School : lists.GetValueOrDefault(finding.Place);
+        var (figure, school) = (FigurePlace.KeyOf(finding.Place), schools.Of(finding));
         return new FiguredFinding(
             finding, school, figure, $"{finding.Code} {school ?? "?"} {figure?.Stage} {figure?.Measure}".TrimEnd(),
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', finding.Args))))[..32]);

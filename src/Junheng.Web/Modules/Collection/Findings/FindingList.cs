@@ -13,7 +13,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Junheng.Web.Modules.Collection.Findings;
 
 /// <summary>A finding as it is shown: whose it is, and what was said to it for as long as its figures stand.</summary>
-public sealed record ShownFinding(FiguredFinding Figured, string SchoolName, string Town, string? Answer, string? By, DateTime? At);
+public sealed record ShownFinding(FiguredFinding Figured, string SchoolName, string Town, string? Answer, string? By, DateTime? At)
+{
+    /// <summary>An error or a doubt to which nobody has said anything.</summary>
+    public bool IsOpen => Answer is null && Figured.Finding.Severity != Severity.Info;
+}
 
 /// <summary>The findings of a year that the actor may see: a school its own, the office all of them.</summary>
 public sealed class FindingList(JunhengDb db, Readings readings, UserNames people)
@@ -46,16 +50,16 @@ public sealed class FindingList(JunhengDb db, Readings readings, UserNames peopl
         ];
     }
 
-    public static ListTable Table(Here here, IReadOnlyList<ShownFinding> findings) => new(
+    public static ListTable Table(Here here, IReadOnlyList<ShownFinding> findings, FindingFilter filter) => new(
         "findings", "数据核查情况", Columns,
         [
-            .. findings.Select(one => (ListCell[])
+            .. findings.Where(filter.Keeps).Select(one => (ListCell[])
             [
                 one.Figured.Finding.Severity.NameZh(), one.SchoolName, one.Town, Phrases.Zh(one.Figured.Finding), one.Answer ?? "", one.By ?? "", one.At is { } at ? SchoolYear.Shown(at) : "",
             ]),
         ])
     {
-        Export = here.To("lists/findings.xlsx"),
+        Export = here.To("lists/findings.xlsx", filter.Parts),
     };
 
     private static string Text(DistrictReading reading, string? school, string measure) => school switch

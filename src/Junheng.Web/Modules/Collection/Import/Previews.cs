@@ -65,7 +65,7 @@ public sealed class Previews(JunhengDb db, Files files, ReadInput read, Readings
 
     /// <summary>The findings of a year, held against last year where there is one.</summary>
     public static IReadOnlyList<FiguredFinding> Checked(DistrictReading reading, DistrictReading last) => FiguredFinding.Of(
-        DataChecks.Run(reading.Figures, last.Figures.SchoolCount > 0 ? last.Figures : null, reading.Of(Rules.Evaluation.Reading.Strict).Settings).Findings, reading.Stored.Record);
+        DataChecks.Run(reading.Figures, last.Figures.SchoolCount > 0 ? last.Figures : null, reading.Of(Rules.Evaluation.Reading.Strict).Settings).Findings, reading.FindingSchools);
 
     private static DistrictReading After(DistrictReading before, FigureDifference difference, IReadOnlySet<string> gone)
     {

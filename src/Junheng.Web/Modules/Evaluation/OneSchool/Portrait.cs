@@ -28,7 +28,7 @@ internal sealed class Portrait
         Facts = reading.Schools[school];
         Stages = [.. Rules.Common.Stages.Compulsory.Select(StageOf).OfType<StagePortrait>()];
         Conditions = [.. ConditionsOf()];
-        Findings = [.. reading.Findings.Where(finding => FigurePlace.KeyOf(finding.Place)?.School == Facts.Code)];
+        Findings = [.. reading.Findings.Where(finding => reading.FindingSchools.Of(finding) == Facts.Code)];
     }
 
     public SchoolFacts Facts { get; }

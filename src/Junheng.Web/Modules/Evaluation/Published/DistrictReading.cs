@@ -19,6 +19,7 @@ public sealed class DistrictReading
 {
     private readonly Lazy<DistrictEvaluation>[] evaluations;
     private readonly Lazy<IReadOnlyList<Finding>> findings;
+    private readonly Lazy<FindingSchools> findingSchools;
     private readonly ConcurrentDictionary<(Reading, string), IReadOnlyList<Reason>> reasons = new();
     private readonly Lazy<SchoolFacts[]> schools;
     private readonly Lazy<string>[] versions;
@@ -38,6 +39,7 @@ public sealed class DistrictReading
         versions = [.. Enum.GetValues<Reading>().Select(reading => new Lazy<string>(() => VersionCode.Of(Of(reading))))];
         alternatives = [.. Enum.GetValues<Reading>().Select(reading => new Lazy<IReadOnlyList<Alternative>>(() => Alternatives.Of(Of(reading))))];
         findings = new Lazy<IReadOnlyList<Finding>>(() => DataChecks.Run(Figures, null, Of(Reading.Strict).Settings).Findings);
+        findingSchools = new Lazy<FindingSchools>(() => new FindingSchools(stored.Record));
     }
 
     public YearKey Key { get; }
@@ -51,6 +53,9 @@ public sealed class DistrictReading
 
     /// <summary>What the data checks notice; places are figures (<see cref="FigurePlace"/>).</summary>
     public IReadOnlyList<Finding> Findings => findings.Value;
+
+    /// <summary>Whose its findings are.</summary>
+    public FindingSchools FindingSchools => findingSchools.Value;
 
     /// <summary>The evaluation under a reading.</summary>
     public DistrictEvaluation Of(Reading reading) => evaluations[(int)reading].Value;
