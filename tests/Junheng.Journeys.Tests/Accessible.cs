@@ -12,10 +12,11 @@ internal static class Accessible
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
     };
 
-    public static async Task Check(IPage page)
+    public static async Task Check(IPage page) => Assert.Empty(await Faults(page));
+
+    public static async Task<IReadOnlyList<string>> Faults(IPage page)
     {
         var found = await page.RunAxe(Rules);
-        var words = string.Join("\n", found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url} {violation.Id}: {node.Html}")));
-        Assert.True(words.Length == 0, words);
+        return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url} {violation.Id}: {node.Html}"))];
     }
 }

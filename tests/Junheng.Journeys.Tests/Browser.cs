@@ -14,6 +14,7 @@ internal static class Browser
 
     private static readonly Lazy<Task<IBrowser>> Started = new(async () =>
     {
+        Assertions.SetDefaultExpectTimeout(60_000);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments });
     });
@@ -33,11 +34,14 @@ internal static class Browser
             JavaScriptEnabled = script,
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
-            ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 },
+            ViewportSize = SizeOf(screen),
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
+
+    public static ViewportSize SizeOf(Screen screen) =>
+        screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 };
 }
 
 /// <summary>What the page is looked at on.</summary>

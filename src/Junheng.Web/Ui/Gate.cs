@@ -36,12 +36,15 @@ public sealed class Gate(RequestDelegate next)
         current.Value = actor;
         if (actor.IsAnonymous)
         {
-            if (HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            var piece = http.Request.Headers.ContainsKey("HX-Request");
+            if (!piece && HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             {
                 http.Response.Redirect($"/sign-in?to={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
             }
             else
             {
+                // A page whose visitor was signed out meanwhile is loaded anew as a whole, and so led to the door.
+                if (piece) http.Response.Headers["HX-Refresh"] = "true";
                 await Refusal.Write(http, StatusCodes.Status404NotFound);
             }
 

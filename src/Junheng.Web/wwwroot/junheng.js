@@ -2,6 +2,7 @@
 "use strict";
 document.addEventListener("submit", (event) => {
   // A second click on a form that is on its way would only be answered "accepted before"; it need not be sent.
+  if (event.target.method !== "post") return;
   if (event.target.dataset.sent) event.preventDefault();
   else event.target.dataset.sent = "1";
 });
@@ -11,3 +12,12 @@ document.querySelectorAll("button[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+// Lists that filter as one types and jobs that tell how far they are: htmx is fetched by the pages that have one.
+if (document.querySelector("[hx-get]")) {
+  const htmx = document.createElement("script");
+  htmx.src = document.currentScript.dataset.htmx;
+  document.head.append(htmx);
+  // Letters of a word that is still being composed (pinyin) are nothing to look for yet.
+  document.addEventListener("input", (event) => { if (event.isComposing) event.stopPropagation(); }, true);
+  document.addEventListener("compositionend", (event) => event.target.dispatchEvent(new Event("input", { bubbles: true })));
+}

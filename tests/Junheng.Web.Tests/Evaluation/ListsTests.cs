@@ -43,7 +43,7 @@ public sealed class ListsTests(DistrictOnSqlite site) : IClassFixture<DistrictOn
     {
         using var office = await Office();
         var page = await office.Get("/370812/2025/schools?reading=eligible&sort=-pupils&q=小学");
-        var kept = page.Page.QuerySelectorAll("form.list-bar input[type=hidden]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value"));
+        var kept = page.Page.QuerySelectorAll("form.list-filter input[type=hidden]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value"));
         Assert.Equal(("eligible", "-pupils"), (kept["reading"], kept["sort"]));
         Assert.All(page.Page.QuerySelectorAll("thead a"), link => Assert.Contains("reading=eligible", link.GetAttribute("href"), StringComparison.Ordinal));
     }
