@@ -1,4 +1,5 @@
 using System.Globalization;
+using Junheng.Rules.Common;
 
 namespace Junheng.Rules.Evaluation;
 
@@ -60,6 +61,9 @@ public static class Shown
         var shown = Math.Round(100 * share, places, share < limit && places == most ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero);
         return shown.ToString("0.########", CultureInfo.InvariantCulture) + "%";
     }
+
+    /// <summary>A threshold or another given number as it is, with thousands marks.</summary>
+    public static string Exact(long number) => FixedPoint.ToDecimal(number)?.ToString("#,##0.######", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>An amount with thousands marks and at most two places.</summary>
     public static string Amount(double amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);

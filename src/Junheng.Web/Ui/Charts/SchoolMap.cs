@@ -16,6 +16,11 @@ internal static class SchoolMap
     private const double Width = 640;
     private const double Edge = 24;
     private const double MostHeight = 520;
+    private const double LetterWidth = 13.5;
+    private const double LineHeight = 15;
+
+    /// <summary>Where a name goes that would lie upon another.</summary>
+    private static readonly double[] Aside = [0, 16, -16, 32, -32, 48, -48];
 
     public static MarkupString? Of(IReadOnlyList<MapSchool> schools, IEnumerable<(string Name, double Longitude, double Latitude)> towns)
     {
@@ -36,7 +41,15 @@ internal static class SchoolMap
             drawing.Mark(X(one.Longitude), Y(one.Latitude), one.Look == "none" ? 4 : 6, one.Look, one.Name, one.Href);
         }
 
-        foreach (var (name, longitude, latitude) in towns) drawing.Text(X(longitude), Y(latitude), name, "soft", "middle");
+        var labels = new List<(double X, double Y, double Half)>();
+        foreach (var (name, longitude, latitude) in towns)
+        {
+            var (x, half) = (X(longitude), name.Length * LetterWidth / 2);
+            var free = Aside.Select(aside => Y(latitude) + aside)
+                .FirstOrDefault(y => !labels.Exists(one => Math.Abs(one.X - x) < one.Half + half && Math.Abs(one.Y - y) < LineHeight), Y(latitude));
+            labels.Add((x, free, half));
+            drawing.Text(x, free, name, "soft", "middle");
+        }
 
         return drawing.Done();
     }
