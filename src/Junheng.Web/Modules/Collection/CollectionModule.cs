@@ -75,7 +75,11 @@ internal static class CollectionModule
         services.AddLedgerActions(("figures.accept", "采纳数据"), ("finding.answer", "答复疑点"));
     }
 
-    public static void MapCollection(this WebApplication app) => app.MapOriginals();
+    public static void MapCollection(this WebApplication app)
+    {
+        app.MapOriginals();
+        app.MapYearWorkbook();
+    }
 
     private static T Of<T>(HttpContext http)
         where T : notnull => http.RequestServices.GetRequiredService<T>();
