@@ -32,7 +32,12 @@ internal static class UiModule
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(http => Refusal.Write(http, http.Response.StatusCode)));
-        app.UseStatusCodePages(empty => Refusal.Write(empty.HttpContext, empty.HttpContext.Response.StatusCode));
+        // Not UseStatusCodePages: a form that its page no longer has is answered by the framework with a type of content and none of it.
+        app.Use(async (http, next) =>
+        {
+            await next(http);
+            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest && !http.Response.HasStarted) await Refusal.Write(http, http.Response.StatusCode);
+        });
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();

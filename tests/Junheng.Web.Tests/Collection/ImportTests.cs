@@ -50,6 +50,20 @@ public abstract class ImportTests(Site site)
         Assert.Equal(state, await site.State());
     }
 
+    /// <summary>A form that the page no longer has, and one that it never had: a page answers, and never nothing.</summary>
+    [Fact]
+    public async Task A_form_that_is_not_there_any_more_is_answered_with_a_page()
+    {
+        using var office = await Office();
+        var uploaded = await office.Import(2073, Small(2073));
+        var preview = await office.Get(uploaded.Path());
+        var accepted = await office.Send(preview, uploaded.Path(), AcceptForm);
+        Assert.Equal(accepted.Path(), (await office.Send(preview, uploaded.Path(), "form.drop")).Path());
+        var unknown = await office.Send(preview, uploaded.Path(), AcceptForm, ("_handler", "nothing"));
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.Status);
+        Assert.NotEqual("", unknown.TextOf("h1"));
+    }
+
     [Fact]
     public async Task Whoever_comes_later_is_shown_the_new_preview()
     {

@@ -20,7 +20,7 @@ internal static class ChangeTable
     {
         var rows = new List<ListCell[]>();
         var difference = preview.Difference!;
-        foreach (var change in difference.Figures)
+        foreach (var change in preview.Told)
         {
             var measure = FigureWords.Measure(change.Key);
             rows.Add(

@@ -33,6 +33,10 @@ public sealed record Preview
 
     public FigureDifference? Difference { get; init; }
 
+    /// <summary>The figures that become others. A cell that was never filled in and still is blank is recorded as asked for, and
+    /// tells nobody anything.</summary>
+    public IReadOnlyList<FigureChange> Told => [.. (Difference?.Figures ?? []).Where(change => change.Before is not null || change.After.Value.State != FigureState.Missing)];
+
     public DistrictReading? Before { get; init; }
 
     public DistrictReading? After { get; init; }

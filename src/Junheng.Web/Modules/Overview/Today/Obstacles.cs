@@ -19,9 +19,12 @@ public sealed record Obstacle(string Look, string Text, string Href)
         foreach (var stage in Stages.Compulsory)
         {
             var tally = RowTally.Of(evaluation, stage);
-            var list = sight.Any ? here.To("schools", ("is.stage", stage.NameZh())) : here.To("towns");
-            if (tally.Fail > 0) all.Add(new Obstacle("fail", $"{tally.Fail} 所{stage.NameZh()}未达标", list));
-            if (tally.Pending > 0) all.Add(new Obstacle("pending", $"{tally.Pending} 所{stage.NameZh()}缺数据，结论待定", list));
+            if (tally.Fail > 0) all.Add(new Obstacle("fail", $"{tally.Fail} 所{stage.NameZh()}未达标", List(Verdict.Fail)));
+            if (tally.Pending > 0) all.Add(new Obstacle("pending", $"{tally.Pending} 所{stage.NameZh()}缺数据，结论待定", List(Verdict.Pending)));
+
+            // Whoever sees every school is shown those that are counted; of the own ones perhaps none is.
+            string List(Verdict verdict) => !sight.Any ? here.To("towns")
+                : here.To("schools", ("is.stage", stage.NameZh()), ("is.verdict", sight.All ? Chip.Of(verdict).Word : ""));
         }
 
         foreach (var spread in evaluation.Spreads.Where(one => one.Status != SpreadStatus.Met))
