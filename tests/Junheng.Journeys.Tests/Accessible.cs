@@ -19,4 +19,11 @@ internal static class Accessible
         var found = await page.RunAxe(Rules);
         return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url} {violation.Id}: {node.Html}"))];
     }
+
+    /// <summary>The same, and nobody has to scroll sideways.</summary>
+    public static async Task CheckWithFit(IPage page)
+    {
+        await Check(page);
+        Assert.Equal((page.Url, 0), (page.Url, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")));
+    }
 }

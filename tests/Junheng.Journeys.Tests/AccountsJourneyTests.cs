@@ -5,7 +5,7 @@ namespace Junheng.Journeys.Tests;
 
 /// <summary>The office makes an account, fetches its password, and the clerk sets one of their own; every page on the way can be read
 /// by everybody.</summary>
-public sealed class AccountsJourneyTests(DistrictOnSqlite site) : IClassFixture<DistrictOnSqlite>
+public sealed class AccountsJourneyTests(DistrictOnSqlite site)
 {
     private const string Accounts = $"/{TestYear.District}/2025/accounts";
 

@@ -1,4 +1,8 @@
+using Junheng.Web.Tests.Sites;
 using Microsoft.Playwright;
+
+// One server for every journey that reads, one for those that bring figures in (DistrictThatChanges).
+[assembly: AssemblyFixture(typeof(DistrictOnSqlite))]
 
 namespace Junheng.Journeys.Tests;
 
@@ -36,6 +40,7 @@ internal static class Browser
             TimezoneId = "Asia/Shanghai",
             ViewportSize = SizeOf(screen),
         });
+        // Nothing waits that long but on a machine with much else to do.
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }

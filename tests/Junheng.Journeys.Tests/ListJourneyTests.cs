@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Junheng.Journeys.Tests;
 
 /// <summary>Lists filter as one types and the address follows; without script the same form does the same.</summary>
-public sealed class ListJourneyTests(DistrictOnSqlite site) : IClassFixture<DistrictOnSqlite>
+public sealed class ListJourneyTests(DistrictOnSqlite site)
 {
     private const string Schools = $"/{TestYear.District}/2025/schools";
     private const string Rows = "#rows-schools tbody tr";

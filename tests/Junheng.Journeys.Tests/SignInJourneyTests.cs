@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Junheng.Journeys.Tests;
 
 /// <summary>From the address to the verdict, on a desktop and a phone, with script and without.</summary>
-public sealed class SignInJourneyTests(DistrictOnSqlite site) : IClassFixture<DistrictOnSqlite>
+public sealed class SignInJourneyTests(DistrictOnSqlite site)
 {
     [Theory]
     [InlineData(Screen.Desktop, true)]
