@@ -12,6 +12,8 @@ document.querySelectorAll("button[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+// What is folded on the screen is wanted on paper.
+window.addEventListener("beforeprint", () => document.querySelectorAll("main details").forEach((details) => { details.open = true; }));
 // Lists that filter as one types and jobs that tell how far they are: htmx is fetched by the pages that have one.
 if (document.querySelector("[hx-get]")) {
   const htmx = document.createElement("script");

@@ -48,6 +48,26 @@ public sealed class ListsTests(DistrictOnSqlite site) : IClassFixture<DistrictOn
         Assert.All(page.Page.QuerySelectorAll("thead a"), link => Assert.Contains("reading=eligible", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
+    /// <summary>Nothing is met where nothing was counted.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("/schools")]
+    [InlineData("/gaps")]
+    [InlineData("/indicators")]
+    [InlineData("/spreads")]
+    [InlineData("/items")]
+    [InlineData("/borderline")]
+    [InlineData("/towns")]
+    [InlineData("/groups")]
+    [InlineData("/findings")]
+    public async Task A_page_of_a_year_without_figures_says_what_to_do_first(string path)
+    {
+        using var office = await Office();
+        var page = await office.Get($"/370812/2079{path}");
+        Assert.NotNull(page.Page.QuerySelector(".empty a[href='/370812/2079/imports/new']"));
+        Assert.Empty(page.Page.QuerySelectorAll(".verdict-pass"));
+    }
+
     [Fact]
     public async Task A_list_that_is_filtered_to_nothing_says_what_to_do()
     {

@@ -31,6 +31,9 @@ public abstract class EvaluatedPage : LoadedPage
     /// <summary>The addresses of explanations.</summary>
     protected Explanations Explained { get; private set; }
 
+    /// <summary>The year is empty as yet: there is nothing to judge, and nothing that could be met.</summary>
+    protected bool NoFigures => Current.Figures.SchoolCount == 0;
+
     protected sealed override async Task Load()
     {
         Current = await Readings.Of(Here.District, Here.Year, Here.Basis, Cancel);
