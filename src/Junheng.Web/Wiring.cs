@@ -65,6 +65,7 @@ internal static partial class Wiring
         app.UseUi();
         app.MapAccess();
         app.MapCollection();
+        app.MapEvidence();
         app.MapPlatform();
         app.MapJobs();
         app.MapApi();

@@ -34,5 +34,6 @@ public static partial class Phrases
         .. StatisticsPhrases,
         .. InputPhrases,
         .. CollectionPhrases,
+        .. EvidencePhrases,
     ]);
 }

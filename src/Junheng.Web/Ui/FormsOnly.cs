@@ -9,12 +9,19 @@ internal sealed class FormsOnly(RequestDelegate next, IAntiforgery antiforgery)
     public async Task InvokeAsync(HttpContext http)
     {
         var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
-        if (reads || http.GetEndpoint() is null || await antiforgery.IsRequestValidAsync(http))
+        bool valid;
+        try
         {
-            await next(http);
+            // Reads the body; files of it lie on the disk then.
+            valid = reads || http.GetEndpoint() is null || await antiforgery.IsRequestValidAsync(http);
+        }
+        catch (Exception fault) when (FullDisk.Is(fault))
+        {
+            await Refusal.Write(http, StatusCodes.Status507InsufficientStorage);
             return;
         }
 
-        await Refusal.Write(http, StatusCodes.Status400BadRequest);
+        if (valid) await next(http);
+        else await Refusal.Write(http, StatusCodes.Status400BadRequest);
     }
 }

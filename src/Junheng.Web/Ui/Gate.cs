@@ -16,7 +16,8 @@ namespace Junheng.Web.Ui;
 /// </summary>
 public sealed class Gate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CurrentActor current, Heads heads, ActorOf actorOf, Registry registry, Here here)
+    public async Task InvokeAsync(
+        HttpContext http, CurrentActor current, Heads heads, ActorOf actorOf, Registry registry, Here here, UploadLimit limit)
     {
         var endpoint = http.GetEndpoint();
         current.Value = Actor.Platform;
@@ -67,7 +68,7 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
-        var most = page?.MostBytes ?? PageAttribute.FormBytes;
+        var most = page is { Uploads: true } ? limit.RequestBytes : page?.MostBytes ?? PageAttribute.FormBytes;
         if (http.Request.ContentLength > most)
         {
             await Refusal.Write(http, StatusCodes.Status413PayloadTooLarge);

@@ -15,6 +15,9 @@ public sealed class PageAttribute(string permission) : Attribute
 
     /// <summary>The largest body that is taken, in bytes; a form without a file needs little.</summary>
     public long MostBytes { get; init; } = FormBytes;
+
+    /// <summary>Whether evidence is uploaded here: the largest body is a setting then (<see cref="UploadLimit"/>).</summary>
+    public bool Uploads { get; init; }
 }
 
 /// <summary>An address that anybody may open without signing in.</summary>

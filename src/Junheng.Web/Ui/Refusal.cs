@@ -17,6 +17,7 @@ internal static class Refusal
             StatusCodes.Status404NotFound => ("没有这个页面", "地址不存在，或者不在您的权限范围内。请从首页进入，或联系区县专班办公室。"),
             StatusCodes.Status413PayloadTooLarge => ("文件太大", "上传的内容超过了允许的大小，什么都没有保存。请压缩或拆分后再传。"),
             StatusCodes.Status415UnsupportedMediaType => ("内容类型不对", "这里不接收这种内容，什么都没有保存。请从页面上的表单提交。"),
+            StatusCodes.Status507InsufficientStorage => ("存储空间不足", "服务器的存储空间不足，什么都没有保存。请联系系统管理员清理空间后再试。"),
             StatusCodes.Status429TooManyRequests => ("请求太频繁", "请稍等一分钟再试。"),
             StatusCodes.Status400BadRequest => ("请求无法识别", "页面可能已过期，什么都没有保存。请返回刷新后再试。"),
             _ => ("系统出错", "这次操作没有完成，已保存的数据没有变化。请稍后再试；仍不行时把时间告诉系统管理员。"),

@@ -1,4 +1,5 @@
 using Junheng.Web.Ui.Lists;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Junheng.Web.Ui;
@@ -14,6 +15,9 @@ internal static class UiModule
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Here>();
+        var limit = UploadLimit.Of(builder.Configuration);
+        services.AddSingleton(limit);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = Math.Max(form.MultipartBodyLengthLimit, limit.RequestBytes));
         services.AddSingleton<RenderedPieces>();
         services.AddResponseCompression(compression =>
         {

@@ -23,3 +23,35 @@ if (document.querySelector("[hx-get]")) {
   document.addEventListener("input", (event) => { if (event.isComposing) event.stopPropagation(); }, true);
   document.addEventListener("compositionend", (event) => event.target.dispatchEvent(new Event("input", { bubbles: true })));
 }
+// Files can be dropped where they are chosen; what was chosen is listed, and what is too large is told before it is sent.
+document.querySelectorAll("[data-drop]").forEach((box) => {
+  const [input, ...others] = box.querySelectorAll("input[type=file]");
+  const list = box.querySelector("[data-chosen]");
+  const most = Number(box.dataset.most);
+  box.querySelector("[data-drop-hint]").hidden = false;
+  const show = () => {
+    list.replaceChildren(...[input, ...others].flatMap((one) => [...one.files]).map((file) => {
+      const line = document.createElement("li");
+      line.textContent = `${file.name}（${(file.size / 1e6).toFixed(1)} MB）`;
+      if (file.size > most) {
+        line.className = "too-large";
+        line.textContent += " 太大，不能上传";
+      }
+      return line;
+    }));
+  };
+  box.addEventListener("change", show);
+  box.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    box.classList.add("over");
+  });
+  box.addEventListener("dragleave", () => box.classList.remove("over"));
+  box.addEventListener("drop", (event) => {
+    event.preventDefault();
+    box.classList.remove("over");
+    const files = new DataTransfer();
+    [...input.files, ...event.dataTransfer.files].forEach((file) => files.items.add(file));
+    input.files = files.files;
+    show();
+  });
+});

@@ -44,7 +44,7 @@ public sealed class EvidenceFile : IInDistrict
     /// <summary>The last day on which it holds.</summary>
     public DateOnly? Expires { get; set; }
 
-    /// <summary>One of <see cref="Reading.TextState"/>: how far its text was read. Null for what is no evidence.</summary>
+    /// <summary>One of <see cref="Texts.TextState"/>: how far its text was read. Null for what is no evidence.</summary>
     public string? Text { get; set; }
 
     public Guid ActorId { get; set; }

@@ -43,6 +43,7 @@ internal static class Commands
             if (await Readiness.NewerThanThis(db) is { } refusal) return refusal;
             await db.Database.MigrateAsync();
             await Triggers.Create(db);
+            await EvidenceIndex.Create(db);
             await Setup.PlatformHead(db);
             return await KeyCheck.Prepare(db, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>());
         });

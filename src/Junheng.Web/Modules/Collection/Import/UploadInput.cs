@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Junheng.Rules.Common;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Collection.Published;
@@ -9,7 +8,7 @@ namespace Junheng.Web.Modules.Collection.Import;
 
 /// <summary>Keeps what was uploaded, to be looked at before anything of it counts. One file is kept as it is; CSV files are kept
 /// together in one ZIP, as the folder that they are.</summary>
-public sealed partial class UploadInput(JunhengDb db, Files files, TimeProvider clock)
+public sealed class UploadInput(JunhengDb db, Files files, TimeProvider clock)
 {
     /// <summary>The largest upload, in bytes: a workbook of two thousand schools has three million.</summary>
     public const long MostBytes = 64_000_000;
@@ -77,15 +76,7 @@ public sealed partial class UploadInput(JunhengDb db, Files files, TimeProvider 
         return zipped;
     }
 
-    /// <summary>The name without folders and without what no name should hold.</summary>
-    private static string NameOf(IFormFile file)
-    {
-        var name = Unseemly().Replace(file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..], "").Trim();
-        return name.Length is 0 or > 100 || name[0] == '.' ? $"上传文件{name[Math.Max(0, name.Length - 20)..]}" : name;
-    }
-
-    [GeneratedRegex("""[\p{C}\p{Zl}\p{Zp}:*?"<>|]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unseemly();
+    private static string NameOf(IFormFile file) => GivenName.Of(file.FileName);
 
     private static Outcome<Upload> Refused(string code, params string[] args) => Outcome<Upload>.Refused(new Rules.Common.Refusal(code, Place.None, args));
 }

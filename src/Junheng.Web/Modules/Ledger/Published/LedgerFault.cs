@@ -30,6 +30,9 @@ public static class LedgerFaultPhrases
         ["figure_broken"] = "{0} 学年 {1} 的 {2} 前后记录接不上，历史值被改动过。",
         ["list_broken"] = "{0} 学年学校（{1}）的班级或教室清单前后记录接不上，历史被改动过。",
         ["file_missing"] = "数据批次 {0} 的来源文件登记不见了。",
+        ["evidence_missing"] = "佐证“{0}”的登记不见了，不是通过系统撤下的。",
+        ["evidence_altered"] = "佐证“{0}”登记的内容与上传时的校验值不符，被换过文件。",
+        ["link_dangling"] = "{0} 学年有佐证关联到 {1}，这个地方已不存在。",
         ["blob_missing"] = "文件“{0}”的内容不见了（{1}）。",
         ["blob_altered"] = "文件“{0}”的内容被改动过，与登记的校验值 {1} 不符。",
     };

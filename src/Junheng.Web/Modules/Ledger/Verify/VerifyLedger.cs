@@ -33,6 +33,9 @@ public sealed class VerifyLedger(IServiceScopeFactory scopes)
             var accepted = payloads.Where(payload => payload.Action == "figures.accept")
                 .Select(payload => new AcceptedBatch(Guid.Parse(payload.SubjectId), payload.ActorId, payload.At, payload.Reason, payload.Json)).ToList();
             var (batches, figures) = await services.GetRequiredService<BatchProof>().Check(one.Id, accepted, result.Add, cancel);
+            report?.Invoke($"核对{one.Name}的佐证");
+            await services.GetRequiredService<FileProof>().CheckEvidence(
+                one.Id, payloads.Where(payload => payload.Action == "evidence.upload").Select(payload => payload.Json), result.Add, cancel);
             result.Batches += batches;
             result.Figures += figures;
         }

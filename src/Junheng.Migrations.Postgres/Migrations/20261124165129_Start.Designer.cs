@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Junheng.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(JunhengDb))]
-    [Migration("20261124162057_Start")]
+    [Migration("20261124165129_Start")]
     partial class Start
     {
         /// <inheritdoc />

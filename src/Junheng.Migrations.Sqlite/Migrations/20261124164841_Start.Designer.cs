@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Junheng.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(JunhengDb))]
-    [Migration("20261124162020_Start")]
+    [Migration("20261124164841_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -1,4 +1,4 @@
-namespace Junheng.Web.Modules.Evidence.Reading;
+namespace Junheng.Web.Modules.Evidence.Texts;
 
 /// <summary>How far the text of a piece of evidence was read.</summary>
 internal static class TextState
