@@ -12,6 +12,7 @@ var figures = new Dictionary<string, Func<Bench, IEnumerable<Result>>>
     ["statistics"] = StatisticsFigure.Measure,
     ["collection"] = CollectionFigure.Measure,
     ["web"] = WebFigure.Measure,
+    ["evidence"] = EvidenceFigure.Measure,
     ["start"] = StartFigure.Measure,
 };
 string[] chosen = args.Length > 2 ? args[2..] : [.. figures.Keys];

@@ -62,5 +62,7 @@ internal sealed class BenchSite : IAsyncDisposable
     /// <summary>Does something with the services of one request.</summary>
     public Task<T> As<T>(Func<IServiceProvider, Task<T>> work) => app.Services.As(Actor.Platform, work);
 
+    public Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work) => app.Services.As(actor, work);
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

@@ -109,7 +109,7 @@ public abstract class CatalogueTests(Site site)
         {
             while (!run.Progress.StartsWith("装订", StringComparison.Ordinal)) await Task.Delay(1, TestContext.Current.CancellationToken);
             await cancelled.CancelAsync();
-        });
+        }, TestContext.Current.CancellationToken);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.As(Actor.Platform, services => services.GetRequiredService<BindEvidence>().Do(run, cancelled.Token)));
         Assert.Equal(before, await site.Db(db => db.Set<EvidenceFile>().CountAsync()));
         Assert.Equal(folders, Folders());

@@ -1,10 +1,8 @@
 using System.Net;
 using Junheng.Tests.Shared;
-using Junheng.Web.Modules.Evidence;
 using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Tests.Access;
 using Junheng.Web.Tests.Sites;
-using Microsoft.EntityFrameworkCore;
 
 namespace Junheng.Web.Tests.Evidence;
 
