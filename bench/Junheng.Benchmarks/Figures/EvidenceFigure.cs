@@ -12,7 +12,6 @@ namespace Junheng.Benchmarks.Figures;
 /// a binder of 2,000 pages from PDFs of 20 pages and photographs.</summary>
 internal static class EvidenceFigure
 {
-    private const string Variable = "JUNHENG_BENCH_POSTGRES";
     private const int Documents = 81;
     private const int PagesOfEach = 20;
     private const int Photographs = 150;
@@ -22,13 +21,13 @@ internal static class EvidenceFigure
         // First: the peak of memory is that of the whole process.
         foreach (var result in Binder(bench)) yield return result;
         foreach (var result in On("SQLite", Path.Combine(bench.Work, "evidence-sqlite"), null)) yield return result;
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } postgres)
+        if (BenchSite.Postgres("evidence") is { } postgres)
         {
             foreach (var result in On("PostgreSQL", Path.Combine(bench.Work, "evidence-postgres"), postgres)) yield return result;
         }
         else
         {
-            yield return Result.Skipped("the same on PostgreSQL", "", $"no connection string in {Variable}");
+            yield return Result.Skipped("the same on PostgreSQL", "", $"no connection string in {BenchSite.PostgresVariable}");
         }
     }
 

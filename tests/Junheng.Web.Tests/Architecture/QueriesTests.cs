@@ -22,6 +22,8 @@ public sealed partial class QueriesTests
         ["Modules/Collection/Published/FigureStore.cs"] = "forty thousand rows by reader",
         ["Modules/Collection/AcceptFigures.cs"] = "opens the connection for figures in bulk",
         ["Modules/Platform/Backup/DatabaseCopy.cs"] = "copies the whole database",
+        ["Modules/Evidence/Search/SearchEvidence.cs"] = "each database asks its own index of pairs of letters; cut to the scope like any query",
+        ["Modules/Platform/EvidenceIndex.cs"] = "makes that index",
         ["Modules/Platform/Triggers.cs"] = "triggers have no entities",
     };
 
