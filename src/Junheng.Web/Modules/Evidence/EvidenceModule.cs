@@ -37,7 +37,7 @@ internal static class EvidenceModule
         services.AddScoped<IDueWork>(provider => provider.GetRequiredService<SweepBlobs>());
 
         services.AddSingleton(new MenuEntry("佐证", "佐证目录", "evidence", Permissions.EvidenceView));
-        services.AddSingleton(new MenuEntry("佐证", "上传佐证", "evidence/new", Permissions.EvidenceKeep));
+
         services.AddSingleton(new BinderFontFile(configuration["Junheng:Font"]));
         services.AddJob<BindEvidence>(BindEvidence.Kind, "生成佐证册");
         services.AddSingleton(new ListSource("evidence", Permissions.EvidenceView, async http =>
