@@ -13,6 +13,7 @@ var figures = new Dictionary<string, Func<Bench, IEnumerable<Result>>>
     ["collection"] = CollectionFigure.Measure,
     ["web"] = WebFigure.Measure,
     ["evidence"] = EvidenceFigure.Measure,
+    ["binder"] = BinderFigure.Measure,
     ["start"] = StartFigure.Measure,
 };
 string[] chosen = args.Length > 2 ? args[2..] : [.. figures.Keys];
