@@ -4,9 +4,11 @@ using Junheng.Web.Modules.Api;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Evaluation;
 using Junheng.Web.Modules.Evidence;
+using Junheng.Web.Modules.Items;
 using Junheng.Web.Modules.Jobs;
 using Junheng.Web.Modules.Ledger;
 using Junheng.Web.Modules.Overview;
+using Junheng.Web.Modules.Planning;
 using Junheng.Web.Modules.Platform;
 using Junheng.Web.Modules.Schools;
 using Junheng.Web.Ui;
@@ -55,6 +57,8 @@ internal static partial class Wiring
         services.AddCollection();
         services.AddOverview();
         services.AddEvaluation();
+        services.AddItems();
+        services.AddPlanning();
         services.AddJobs(builder.Configuration);
         services.AddApi();
     }
@@ -66,6 +70,7 @@ internal static partial class Wiring
         app.MapAccess();
         app.MapCollection();
         app.MapEvidence();
+        app.MapItems();
         app.MapPlatform();
         app.MapJobs();
         app.MapApi();

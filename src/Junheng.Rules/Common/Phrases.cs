@@ -35,5 +35,6 @@ public static partial class Phrases
         .. InputPhrases,
         .. CollectionPhrases,
         .. EvidencePhrases,
+        .. StatementPhrases,
     ]);
 }

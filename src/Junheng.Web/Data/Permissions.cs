@@ -51,6 +51,15 @@ public static class Permissions
     /// <summary>All evidence of a district.</summary>
     public const string EvidenceAll = "evidence.all";
 
+    /// <summary>Propose statements on the items that one's section looks after; the office decides.</summary>
+    public const string ItemsState = "items.state";
+
+    /// <summary>Ask for a relaxation for one's school.</summary>
+    public const string RelaxationsAsk = "relaxations.ask";
+
+    /// <summary>Enter the planned intake: a school its own, the office every one.</summary>
+    public const string IntakePlan = "intake.plan";
+
     /// <summary>Make access tokens for the read-only interface.</summary>
     public const string TokensManage = "tokens.manage";
 }

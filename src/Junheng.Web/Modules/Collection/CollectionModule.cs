@@ -40,6 +40,7 @@ internal static class CollectionModule
         services.AddScoped<BatchChanges>();
         services.AddScoped<OriginalRows>();
         services.AddScoped<CorrectFigure>();
+        services.AddScoped<StateFigures>();
         services.AddScoped<OpenYear>();
         services.AddScoped<AttributeList>();
         services.AddScoped<FindingList>();

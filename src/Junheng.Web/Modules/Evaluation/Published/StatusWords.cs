@@ -1,6 +1,6 @@
 using Junheng.Web.Ui;
 
-namespace Junheng.Web.Modules.Evaluation.Explaining;
+namespace Junheng.Web.Modules.Evaluation.Published;
 
 /// <summary>The chips of the statuses that stand in an explanation as codes.</summary>
 internal static class StatusWords

@@ -237,6 +237,65 @@ namespace Junheng.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "items_decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    granted = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_items_decision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "items_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    relaxation = table.Column<string>(type: "text", nullable: false),
+                    grounds = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_items_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "items_statement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_items_statement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs_job",
                 columns: table => new
                 {
@@ -295,6 +354,26 @@ namespace Junheng.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger_payload", x => new { x.chain, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_intake",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<int>(type: "integer", nullable: false),
+                    school_id = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    classes = table.Column<int>(type: "integer", nullable: true),
+                    pupils = table.Column<int>(type: "integer", nullable: true),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_planning_intake", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -785,6 +864,27 @@ namespace Junheng.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_items_decision_district_id",
+                table: "items_decision",
+                column: "district_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_decision_subject_id",
+                table: "items_decision",
+                column: "subject_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_request_district_id_year_school_id",
+                table: "items_request",
+                columns: new[] { "district_id", "year", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_statement_district_id_year_item",
+                table: "items_statement",
+                columns: new[] { "district_id", "year", "item" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_job_state_queued_at",
                 table: "jobs_job",
                 columns: new[] { "state", "queued_at" });
@@ -793,6 +893,12 @@ namespace Junheng.Migrations.Postgres.Migrations
                 name: "IX_jobs_job_unique_key",
                 table: "jobs_job",
                 column: "unique_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_planning_intake_district_id_year_school_id_stage_no",
+                table: "planning_intake",
+                columns: new[] { "district_id", "year", "school_id", "stage", "no" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -891,6 +997,15 @@ namespace Junheng.Migrations.Postgres.Migrations
                 name: "evidence_text");
 
             migrationBuilder.DropTable(
+                name: "items_decision");
+
+            migrationBuilder.DropTable(
+                name: "items_request");
+
+            migrationBuilder.DropTable(
+                name: "items_statement");
+
+            migrationBuilder.DropTable(
                 name: "jobs_job");
 
             migrationBuilder.DropTable(
@@ -898,6 +1013,9 @@ namespace Junheng.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ledger_payload");
+
+            migrationBuilder.DropTable(
+                name: "planning_intake");
 
             migrationBuilder.DropTable(
                 name: "platform_data_protection_key");

@@ -2,10 +2,9 @@ using Junheng.Rules.Collection;
 using Junheng.Rules.Common;
 using Junheng.Rules.Evaluation.Explaining;
 using Junheng.Web.Modules.Collection.Published;
-using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Ui;
 
-namespace Junheng.Web.Modules.Evaluation.Explaining;
+namespace Junheng.Web.Modules.Evaluation.Published;
 
 /// <summary>Where the leaves of an explanation come from: their cells, files, people, and the ways there.</summary>
 public sealed class LeafSources
