@@ -9,19 +9,25 @@ internal sealed class FormsOnly(RequestDelegate next, IAntiforgery antiforgery)
     public async Task InvokeAsync(HttpContext http)
     {
         var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
-        bool valid;
+        if (reads || http.GetEndpoint() is null || await Refused(http) is not { } status) await next(http);
+        else await Refusal.Write(http, status);
+    }
+
+    private async Task<int?> Refused(HttpContext http)
+    {
         try
         {
             // Reads the body; files of it lie on the disk then.
-            valid = reads || http.GetEndpoint() is null || await antiforgery.IsRequestValidAsync(http);
+            return await antiforgery.IsRequestValidAsync(http) ? null : StatusCodes.Status400BadRequest;
         }
         catch (Exception fault) when (FullDisk.Is(fault))
         {
-            await Refusal.Write(http, StatusCodes.Status507InsufficientStorage);
-            return;
+            return StatusCodes.Status507InsufficientStorage;
         }
-
-        if (valid) await next(http);
-        else await Refusal.Write(http, StatusCodes.Status400BadRequest);
+        catch (AntiforgeryValidationException fault)
+        {
+            // The form could not be read: it goes on where it said it would end, or is none.
+            return fault.InnerException is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status400BadRequest;
+        }
     }
 }

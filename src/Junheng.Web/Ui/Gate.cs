@@ -23,7 +23,7 @@ public sealed class Gate(RequestDelegate next)
         current.Value = Actor.Platform;
         if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null)
         {
-            await next(http);
+            if (await Bounded(http, PageAttribute.FormBytes)) await next(http);
             return;
         }
 
@@ -68,24 +68,21 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
-        var most = page is { Uploads: true } ? limit.RequestBytes : page?.MostBytes ?? PageAttribute.FormBytes;
-        if (http.Request.ContentLength > most)
-        {
-            await Refusal.Write(http, StatusCodes.Status413PayloadTooLarge);
-            return;
-        }
-
-        if (!Takes(http.Request, most))
-        {
-            await Refusal.Write(http, StatusCodes.Status415UnsupportedMediaType);
-            return;
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
-        await next(http);
+        // Nothing of it stays in a browser that somebody else may use next; what may stay says so itself.
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        if (await Bounded(http, page is { Uploads: true } ? limit.RequestBytes : page?.MostBytes ?? PageAttribute.FormBytes)) await next(http);
     }
 
-    /// <summary>Bodies are forms; files come only where a page takes them. Looked at before a byte of the body is read.</summary>
+    /// <summary>Refuses a body that is too large or none of ours before a byte of it is read, and lets no more be read than was said.</summary>
+    private static async Task<bool> Bounded(HttpContext http, long most)
+    {
+        var refused = http.Request.ContentLength > most ? StatusCodes.Status413PayloadTooLarge : Takes(http.Request, most) ? 0 : StatusCodes.Status415UnsupportedMediaType;
+        if (refused != 0) await Refusal.Write(http, refused);
+        else if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
+        return refused == 0;
+    }
+
+    /// <summary>Bodies are forms; files come only where a page takes them.</summary>
     private static bool Takes(HttpRequest request, long most)
     {
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || (request.ContentLength is null or 0 && request.ContentType is null)) return true;

@@ -14,7 +14,7 @@ internal static class LargeText
         {
             if (on == "1") http.Response.Cookies.Append(Cookie, "1", Options());
             else http.Response.Cookies.Delete(Cookie, Options());
-            return Results.LocalRedirect(to is { Length: > 1 } && to[0] == '/' && to[1] is not ('/' or '\\') ? to : "/");
+            return Results.LocalRedirect(WayBack.Of(to));
         }).WithMetadata(new SignedInAttribute());
 
     private static CookieOptions Options() => new() { HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Strict };

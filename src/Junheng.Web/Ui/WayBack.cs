@@ -1,6 +1,6 @@
-namespace Junheng.Web.Modules.Access.SignIn;
+namespace Junheng.Web.Ui;
 
-/// <summary>Where somebody goes after signing in: an address of this site and no other.</summary>
+/// <summary>Where somebody is led back to: an address of this site and no other.</summary>
 internal static class WayBack
 {
     public static string Of(string? to) =>
