@@ -17,6 +17,7 @@ internal static class AccessPhrases
         ["PasswordRequiresLower"] = "新密码要有小写字母。",
         ["PasswordRequiresUniqueChars"] = "新密码至少要有5个不同的字符。",
         ["password_wrong"] = "当前密码不对。",
+        ["password_locked"] = "当前密码输错次数太多，请15分钟后再试。",
         ["password_same"] = "新密码不能与当前密码相同。",
         ["password_has_name"] = "新密码不能包含账号。",
         ["password_differs"] = "两次输入的新密码不一样。",

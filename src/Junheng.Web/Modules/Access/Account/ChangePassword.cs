@@ -10,6 +10,7 @@ internal sealed class ChangePassword(UserManager<User> users, SignInManager<User
     public async Task<IReadOnlyList<string>> Do(Guid id, string old, string password, string repeated, CancellationToken cancel)
     {
         var user = (await users.FindByIdAsync(id.ToString()))!;
+        if (await users.IsLockedOutAsync(user)) return ["password_locked"];
         var known = users.PasswordHasher.VerifyHashedPassword(user, user.PasswordHash ?? "", old);
         if (known == PasswordVerificationResult.Failed)
         {
@@ -26,7 +27,7 @@ internal sealed class ChangePassword(UserManager<User> users, SignInManager<User
         var hash = users.PasswordHasher.HashPassword(user, password);
         await using var change = await changes.Begin(AccountChain.Of(user), cancel);
         user.PasswordHash = hash;
-        user.MustChangePassword = false;
+        (user.MustChangePassword, user.AccessFailedCount) = (false, 0);
         await users.UpdateSecurityStampAsync(user);
         await change.Commit("account.change_password", "account", $"{user.Id}", "本人修改密码", new { user.UserName }, cancel: cancel);
         await signIn.RefreshSignInAsync(user);

@@ -16,14 +16,11 @@ internal sealed class Entrance(
     public async Task<string> WithPassword(string name, string password)
     {
         var user = await users.FindByNameAsync(name);
-        if (user is null)
-        {
-            users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
-            return await Note(null, SignInOutcome.UnknownAccount);
-        }
-
-        if (Barred(user) is { } barred) return await Note(user, barred);
-        var result = await manager.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
+        var barred = user is null ? SignInOutcome.UnknownAccount : Barred(user);
+        // Where no password is looked at, and where it is an initial one, which is quick to look at.
+        if (barred is not null || user!.MustChangePassword) users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
+        if (barred is not null) return await Note(user, barred);
+        var result = await manager.PasswordSignInAsync(user!, password, isPersistent: false, lockoutOnFailure: true);
         return await Note(user, Told(result, SignInOutcome.WrongPassword));
     }
 
@@ -52,6 +49,8 @@ internal sealed class Entrance(
 
     private async Task<string> Note(User? user, string outcome)
     {
+        // Of two attempts at once the framework counts one and refuses both; what it could not save is not tried again here.
+        db.ChangeTracker.Clear();
         db.Add(new SignInRecord
         {
             Id = Guid.CreateVersion7(),
