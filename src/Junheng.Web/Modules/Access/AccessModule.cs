@@ -52,10 +52,12 @@ internal static class AccessModule
                 identity.Lockout.MaxFailedAccessAttempts = 5;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 identity.User.RequireUniqueEmail = false;
+                identity.Tokens.AuthenticatorTokenProvider = CodesOfPhones.Name;
             })
             .AddEntityFrameworkStores<JunhengDb>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<CodesOfPhones>(CodesOfPhones.Name);
         services.AddSignInLimit(configuration);
         services.AddSingleton<ActorCache>();
         services.AddScoped<ActorOf>();
