@@ -47,9 +47,7 @@ public sealed class KeyRing(string folder)
     public int Make()
     {
         var version = Current + 1;
-        var folderMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, folderMode);
+        OwnersFolder.Make(folder);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var half = Path.Combine(folder, $"{Guid.NewGuid():N}.part");

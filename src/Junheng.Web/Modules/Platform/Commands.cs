@@ -22,7 +22,7 @@ internal static class Commands
         if (CommandLine.Serves(args)) return null;
         ProgramCommand[] commands =
         [
-            new("--migrate", "", words => words.Count == 0, async (services, _, _) => Ended(await Migrate(services))) { NeedsDatabase = false },
+            new("--migrate", "", words => words.Count == 0, async (services, _, _) => Migrated(await Migrate(services), services)) { NeedsDatabase = false },
             .. app.Services.GetServices<ProgramCommand>(),
         ];
         if (args is ["--help"]) return await Help(commands);
@@ -36,7 +36,7 @@ internal static class Commands
     /// <summary>Brings the database to this version; why not, when it cannot be.</summary>
     public static async Task<string?> Migrate(IServiceProvider services)
     {
-        Directory.CreateDirectory(services.GetRequiredService<PlatformSettings>().Folder);
+        OwnersFolder.Make(services.GetRequiredService<PlatformSettings>().Folder);
         return await services.As(Actor.Platform, async provider =>
         {
             var db = provider.GetRequiredService<JunhengDb>();
@@ -47,6 +47,12 @@ internal static class Commands
             await Setup.PlatformHead(db);
             return await KeyCheck.Prepare(db, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>());
         });
+    }
+
+    private static int Migrated(string? refusal, IServiceProvider services)
+    {
+        if (refusal is null) Console.WriteLine($"数据库（{services.GetRequiredService<JunhengDatabase>().Where}）已是这个版本。");
+        return Ended(refusal);
     }
 
     /// <summary>Says why not and gives the exit status; 0 when there is nothing to say.</summary>

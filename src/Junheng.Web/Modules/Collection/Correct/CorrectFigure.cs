@@ -81,7 +81,7 @@ public sealed class CorrectFigure(JunhengDb db, AcceptFigures accept, Files file
     private async Task<Guid> Keep(YearKey year, IFormFile given, CancellationToken cancel)
     {
         await using var content = given.OpenReadStream();
-        var file = await files.Add(year.District, null, given.FileName[(given.FileName.LastIndexOfAny(['/', '\\']) + 1)..], "application/octet-stream", content, cancel);
+        var file = await files.Add(year.District, null, given.FileName, "application/octet-stream", content, cancel);
         await db.SaveChangesAsync(cancel);
         return file.Id;
     }

@@ -20,7 +20,7 @@ public sealed class Files(JunhengDb db, BlobStore blobs, TimeProvider clock)
             DistrictId = district,
             SchoolId = school,
             Sha256 = sha256,
-            Name = Path.GetFileName(name),
+            Name = GivenName.Of(name),
             ActorId = db.Actor.UserId,
             At = clock.Now(),
         };

@@ -26,10 +26,13 @@ internal sealed class BackUp(PlatformSettings settings, JunhengDatabase database
     /// <summary>The file, or why there is none.</summary>
     public async Task<(string? File, string? Refusal)> Do(string folder, CancellationToken cancel)
     {
-        Directory.CreateDirectory(folder);
+        OwnersFolder.Make(folder);
         var file = Path.Combine(folder, $"junheng-{clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.zip");
         if (File.Exists(file)) return (null, $"{file} 已经存在。");
-        var (draft, copy) = ($"{file}.part", $"{file}.database");
+        // The keys are in it: half-made it is nobody else's business either, whoever may look into the folder.
+        var work = $"{file}.part";
+        OwnersFolder.Make(work);
+        var (draft, copy) = (Path.Combine(work, "zip"), Path.Combine(work, "database"));
         try
         {
             var migration = await Migration(cancel);
@@ -51,8 +54,7 @@ internal sealed class BackUp(PlatformSettings settings, JunhengDatabase database
         }
         finally
         {
-            File.Delete(draft);
-            File.Delete(copy);
+            Directory.Delete(work, recursive: true);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class DatabaseCopy(JunhengDatabase database)
             return await Tool("pg_restore", ["--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction", $"--dbname={name}", file], cancel);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(database.SqliteFile)!);
+        OwnersFolder.Make(Path.GetDirectoryName(database.SqliteFile)!);
         File.Move(file, database.SqliteFile);
         return null;
     }

@@ -29,8 +29,8 @@ internal sealed class Restore(PlatformSettings settings, JunhengDatabase databas
             return $"{kept} 里已有文件。只能恢复到空的位置，不会覆盖任何数据。";
         if (!await copy.IsEmpty(cancel)) return "数据库里已有数据。只能恢复到空的数据库，不会覆盖任何数据。";
 
-        Directory.CreateDirectory(settings.Folder);
         var unpacked = Path.Combine(settings.Folder, $"restore-{Guid.CreateVersion7():N}");
+        OwnersFolder.Make(unpacked);
         try
         {
             if (Directory.Exists(from)) Bring(from, unpacked, File.Copy);
@@ -90,8 +90,7 @@ internal sealed class Restore(PlatformSettings settings, JunhengDatabase databas
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            else Directory.CreateDirectory(Path.GetDirectoryName(target)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            OwnersFolder.Make(Path.GetDirectoryName(target)!);
             bring(file, target);
         }
     }
