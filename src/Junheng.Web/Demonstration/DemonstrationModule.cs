@@ -2,13 +2,13 @@ using Junheng.Office.Workbooks;
 using Junheng.Rules.Demonstration;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Access.Accounts;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Collection.Import;
 using Junheng.Web.Modules.Collection.Published;
 using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Modules.Platform.Published;
 using Junheng.Web.Modules.Schools.Published;
-using Microsoft.AspNetCore.Identity;
 
 namespace Junheng.Web.Demonstration
 {
@@ -51,7 +51,7 @@ namespace Junheng.Web.Demonstration
             await OpenDistrict.Do(db, District, "兖州区", "济宁市", demonstration: true);
             var district = (await registry.District(District, cancel))!;
             for (var year = DemonstrationScale.LastYear - 1; year <= DemonstrationScale.LastYear; year++) await Accept(provider, district, year, cancel);
-            await MakeAccounts(provider, district, cancel);
+            await Appoint(provider, district, cancel);
         }
 
         private static async Task Accept(IServiceProvider provider, DistrictName district, int year, CancellationToken cancel)
@@ -70,32 +70,25 @@ namespace Junheng.Web.Demonstration
                 cancel);
         }
 
-        private static async Task MakeAccounts(IServiceProvider provider, DistrictName district, CancellationToken cancel)
+        private static async Task Appoint(IServiceProvider provider, DistrictName district, CancellationToken cancel)
         {
-            var users = provider.GetRequiredService<UserManager<User>>();
-            var db = provider.GetRequiredService<JunhengDb>();
-            var now = provider.GetRequiredService<TimeProvider>().Now();
-            var school = db.Set<Modules.Schools.School>().Where(one => one.DistrictId == district.Id).OrderBy(one => one.Code).First();
-            foreach (var (name, displayName, role) in Accounts)
+            var school = (await provider.GetRequiredService<Registry>().SchoolsOf(district.Id, cancel))[0];
+            foreach (var group in Accounts.Select(one => Account(one, district.Id, school.Id)).GroupBy(account => account.District))
             {
-                var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, Demonstration = true, MadeAt = now };
-                if (Roles.Find(role)!.Reach != RoleReach.Platform) user.DistrictId = district.Id;
-                var made = await users.CreateAsync(user, Password);
-                if (!made.Succeeded) throw new InvalidOperationException(string.Join("; ", made.Errors.Select(error => error.Description)));
-                db.Add(new AccessGrant
-                {
-                    Id = Guid.CreateVersion7(),
-                    UserId = user.Id,
-                    Role = role,
-                    DistrictId = Roles.Find(role)!.Reach == RoleReach.Platform ? null : district.Id,
-                    Town = role == Roles.TownCentre ? Town : null,
-                    SchoolId = role == Roles.Clerk ? school.Id : null,
-                    Unit = role == Roles.Section ? "装备" : null,
-                    At = now,
-                });
+                var refusal = await provider.GetRequiredService<MakeAccounts>().Known(group.Key, [.. group], Password, demonstration: true, cancel);
+                if (refusal is not null) throw new InvalidOperationException(refusal);
             }
+        }
 
-            await db.SaveChangesAsync(cancel);
+        private static NewAccount Account((string Name, string DisplayName, string Role) one, int district, int school)
+        {
+            var role = Roles.Find(one.Role)!;
+            return new NewAccount(one.Name, one.DisplayName, null, role, role.Reach == RoleReach.Platform ? null : district)
+            {
+                Town = role.Reach == RoleReach.Town ? Town : null,
+                SchoolId = role.Reach == RoleReach.School ? school : null,
+                Unit = role.Reach == RoleReach.Unit ? "装备" : null,
+            };
         }
     }
 }

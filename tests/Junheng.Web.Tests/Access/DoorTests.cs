@@ -2,7 +2,6 @@ using System.Net;
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Access;
 using Junheng.Web.Tests.Sites;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,16 +67,7 @@ public sealed class DemonstrationModeTests(DemonstrationOnSqlite site) : IClassF
 
 internal static class DemonstrationAccounts
 {
-    public static Task<int> Make(Site site, string role = Roles.LeadingGroup) => site.As(Actor.Platform, async services =>
-    {
-        var users = services.GetRequiredService<UserManager<User>>();
-        var db = services.GetRequiredService<JunhengDb>();
-        var office = await db.Set<AccessGrant>().FirstAsync(grant => grant.Role == Roles.Office);
-        var user = new User { Id = Guid.CreateVersion7(), UserName = "show", DisplayName = "演示科室", Demonstration = true, DistrictId = office.DistrictId };
-        Assert.True((await users.CreateAsync(user, TestAccounts.Password)).Succeeded);
-        db.Add(new AccessGrant { Id = Guid.CreateVersion7(), UserId = user.Id, Unit = "装备", Role = role, DistrictId = office.DistrictId });
-        return await db.SaveChangesAsync();
-    });
+    public static Task<Guid> Make(Site site, string role = Roles.LeadingGroup) => site.MakeAccount("show", role, user => user.Demonstration = true);
 
     public static Task<int> Mark(Site site, bool demonstration) => site.As(Actor.Platform, services => services.GetRequiredService<JunhengDb>().Users
         .Where(user => user.UserName == "show").ExecuteUpdateAsync(set => set.SetProperty(user => user.Demonstration, demonstration)));

@@ -8,7 +8,6 @@ using Junheng.Web.Modules.Schools;
 using Junheng.Web.Modules.Schools.Published;
 using Junheng.Web.Tests.Sites;
 using Junheng.Web.Ui;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -116,18 +115,8 @@ internal sealed partial class Foreign(Site site, int district, int school)
 
     private static async Task MakeAccount(IServiceProvider services, string name, string role, int district, int? school = null)
     {
-        var users = services.GetRequiredService<UserManager<User>>();
-        var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = name, DistrictId = district };
-        Assert.True((await users.CreateAsync(user, TestAccounts.Password)).Succeeded);
-        if (Roles.Find(role)!.Staff)
-        {
-            await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", Authenticator.Key);
-            await users.SetTwoFactorEnabledAsync(user, true);
-        }
-
-        var db = services.GetRequiredService<JunhengDb>();
-        db.Add(new AccessGrant { Id = Guid.CreateVersion7(), UserId = user.Id, Role = role, DistrictId = district, SchoolId = school, Unit = role == Roles.Unit ? "民政局" : null });
-        await db.SaveChangesAsync();
+        await TestAccounts.Make(services, name, role, district, school);
+        if (Roles.Find(role)!.Staff) await TestAccounts.GivePhone(services, name);
     }
 
     [GeneratedRegex("\\{[^}]+\\}", RegexOptions.None, 1000)]

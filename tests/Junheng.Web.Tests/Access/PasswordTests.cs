@@ -1,8 +1,6 @@
 using System.Net;
 using Junheng.Web.Data;
-using Junheng.Web.Modules.Access;
 using Junheng.Web.Tests.Sites;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,20 +56,29 @@ public abstract class PasswordTests(Site site)
         Assert.DoesNotContain(password, refused.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Somebody_at_an_open_session_guesses_no_longer_than_somebody_at_the_door()
+    {
+        await Make("left-open", mustChange: false);
+        using var visitor = site.Visit();
+        await visitor.SignIn("left-open");
+        for (var i = 0; i < 5; i++) await visitor.Send("/account/password", "main form", Typed($"guess-{i}", Fresh, Fresh));
+        var refused = await visitor.Send("/account/password", "main form", Typed(TestAccounts.Password, Fresh, Fresh));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("15分钟", refused.TextOf(".alert-danger"), StringComparison.Ordinal);
+    }
+
     private static (string, string)[] Typed(string old, string password, string again) =>
         [("Form.Old", old), ("Form.New", password), ("Form.Again", again)];
 
     private Task<int> Entries() => site.As(Actor.Platform, services =>
         services.GetRequiredService<JunhengDb>().Set<Junheng.Web.Modules.Ledger.LedgerEntry>().CountAsync(entry => entry.Action == "account.change_password"));
 
-    private Task<int> Make(string name, bool mustChange) => site.As(Actor.Platform, async services =>
+    private async Task Make(string name, bool mustChange)
     {
-        var users = services.GetRequiredService<UserManager<User>>();
-        if (await users.FindByNameAsync(name) is not null) return 0;
-        var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = name, MustChangePassword = mustChange };
-        Assert.True((await users.CreateAsync(user, TestAccounts.Password)).Succeeded);
-        return 1;
-    });
+        var there = await site.As(Actor.Platform, services => services.GetRequiredService<JunhengDb>().Users.AnyAsync(user => user.UserName == name));
+        if (!there) await site.MakeAccount(name, change: user => user.MustChangePassword = mustChange);
+    }
 }
 
 public sealed class PasswordsOnSqliteTests(DistrictOnSqlite site) : PasswordTests(site), IClassFixture<DistrictOnSqlite>;

@@ -3,7 +3,6 @@ using Junheng.Web.Data;
 using Junheng.Web.Modules.Access;
 using Junheng.Web.Modules.Access.SignIn;
 using Junheng.Web.Tests.Sites;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -110,17 +109,11 @@ public abstract class SecondStepTests(Site site)
         Assert.Equal(site.Address, new Uri(site.Address, answer.Location!));
     }
 
-    private async Task<string> MakeStaff(string name) => await site.As(Actor.Platform, async services =>
+    private async Task<string> MakeStaff(string name)
     {
-        var users = services.GetRequiredService<UserManager<User>>();
-        var db = services.GetRequiredService<JunhengDb>();
-        var office = await db.Set<AccessGrant>().FirstAsync(grant => grant.Role == Roles.Office);
-        var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = "人事科", DistrictId = office.DistrictId };
-        Assert.True((await users.CreateAsync(user, TestAccounts.Password)).Succeeded);
-        db.Add(new AccessGrant { Id = Guid.CreateVersion7(), UserId = user.Id, Role = Roles.Section, DistrictId = office.DistrictId, Unit = "人事" });
-        await db.SaveChangesAsync();
+        await site.MakeAccount(name, Roles.Section);
         return name;
-    });
+    }
 }
 
 public sealed class SecondStepOnSqliteTests(DistrictOnSqlite site) : SecondStepTests(site), IClassFixture<DistrictOnSqlite>;

@@ -29,7 +29,7 @@ internal sealed class PostgresCluster
         }
     }
 
-    public string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=30";
+    public string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=30;Timeout=60;Command Timeout=180";
 
     /// <summary>An empty database, or a copy of another one that nobody is connected to.</summary>
     public async Task<string> Create(string? template = null)

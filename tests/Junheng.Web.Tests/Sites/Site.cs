@@ -2,8 +2,10 @@ using Junheng.Web.Data;
 using Junheng.Web.Modules.Platform;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Junheng.Web.Tests.Sites;
@@ -34,6 +36,9 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     /// <summary>Further settings of the product.</summary>
     protected virtual Dictionary<string, string?> Settings => [];
 
+    /// <summary>Whether a code of a phone is good once, as in the product.</summary>
+    protected virtual bool CodesOnce => false;
+
     public async ValueTask InitializeAsync()
     {
         var template = await Template();
@@ -43,14 +48,20 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
             ? PostgresCluster.Shared.ConnectionTo(await PostgresCluster.Shared.Create(template.Database))
             : SqliteIn(Folder);
         Database = database;
-        app = Build(Folder, database, Settings);
+        app = Build(Folder, database, Settings, CodesOnce);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null) await app.DisposeAsync();
+        if (app is not null)
+        {
+            // Its worker is at rest before its database is gone.
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
@@ -61,6 +72,8 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
 
     /// <summary>Does something as an actor, with the services of one request.</summary>
     internal Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> work) => Services.As(actor, work);
+
+    internal Task As(Actor actor, Func<IServiceProvider, Task> work) => Services.As(actor, work);
 
     private async Task<(string Folder, string Database)> Template()
     {
@@ -88,7 +101,7 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
     }
 
     /// <summary>The product on a database, not started: another node, or one after a restore.</summary>
-    internal static WebApplication Build(string folder, string database, Dictionary<string, string?> settings)
+    internal static WebApplication Build(string folder, string database, Dictionary<string, string?> settings, bool codesOnce = false)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "junheng-web", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -103,6 +116,8 @@ public abstract class Site(bool postgres, bool filled) : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         Wiring.AddServices(builder);
+        // The same person signs in many times in the half minute that a code lasts; what tests that a code is good once asks for it.
+        if (!codesOnce) builder.Services.Configure<IdentityOptions>(identity => identity.Tokens.AuthenticatorTokenProvider = TokenOptions.DefaultAuthenticatorProvider);
         var app = builder.Build();
         Wiring.Use(app);
         return app;

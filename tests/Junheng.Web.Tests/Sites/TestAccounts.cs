@@ -1,5 +1,6 @@
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Access;
+using Junheng.Web.Modules.Access.Accounts;
 using Junheng.Web.Modules.Collection;
 using Junheng.Web.Modules.Collection.Import;
 using Junheng.Web.Modules.Collection.Published;
@@ -32,7 +33,7 @@ internal static class TestAccounts
         await OpenDistrict.Do(db, TestYear.District, "兖州区", "济宁市", demonstration: false);
         var district = (await provider.GetRequiredService<Registry>().District(TestYear.District, default))!;
         foreach (var year in (int[])[2024, 2025]) await Import(provider, district, year);
-        await MakeAccounts(provider, district);
+        await Appoint(provider, district);
     }
 
     private static async Task Import(IServiceProvider provider, DistrictName district, int year)
@@ -47,37 +48,60 @@ internal static class TestAccounts
         Assert.Equal(AcceptOutcome.Accepted, accepted.Outcome);
     }
 
-    private static async Task MakeAccounts(IServiceProvider provider, DistrictName district)
+    private static async Task Appoint(IServiceProvider provider, DistrictName district)
     {
-        var users = provider.GetRequiredService<UserManager<User>>();
-        var db = provider.GetRequiredService<JunhengDb>();
-        var now = provider.GetRequiredService<TimeProvider>().Now();
-        var school = await db.Set<School>().SingleAsync(one => one.Code == TestYear.ClerksSchool);
-        foreach (var (name, displayName, role) in Accounts)
+        var school = await ClerksSchool(provider);
+        foreach (var group in Accounts.Select(one => Account(one.Name, one.DisplayName, one.Role, district.Id, school)).GroupBy(account => account.District))
         {
-            var post = Roles.Find(role)!;
-            var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, MadeAt = now };
-            if (post.Reach != RoleReach.Platform) user.DistrictId = district.Id;
-            Assert.True((await users.CreateAsync(user, Password)).Succeeded);
-            if (post.Staff)
-            {
-                await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", Authenticator.Key);
-                await users.SetTwoFactorEnabledAsync(user, true);
-            }
-
-            db.Add(new AccessGrant
-            {
-                Id = Guid.CreateVersion7(),
-                UserId = user.Id,
-                Role = role,
-                DistrictId = post.Reach == RoleReach.Platform ? null : district.Id,
-                Town = role == Roles.TownCentre ? TestYear.Town : null,
-                SchoolId = role == Roles.Clerk ? school.Id : null,
-                Unit = role == Roles.Section ? "装备" : null,
-                At = now,
-            });
+            Assert.Null(await provider.GetRequiredService<MakeAccounts>().Known(group.Key, [.. group], Password, demonstration: false, default));
         }
 
-        await db.SaveChangesAsync();
+        foreach (var (name, _, _) in Accounts.Where(one => Roles.Find(one.Role)!.Staff)) await GivePhone(provider, name);
     }
+
+    /// <summary>One more account, made as the product makes them, that opens with <see cref="Password"/>.</summary>
+    /// <param name="provider">Acts for the platform.</param>
+    /// <param name="name">By which it signs in, and as others see it.</param>
+    /// <param name="role">Its post: at the clerk's school, in the town of the tests, of one section; over the whole district, or the platform.</param>
+    /// <param name="district">Where; not asked for where the post is one of the platform.</param>
+    /// <param name="school">Another school than the clerk's.</param>
+    public static async Task<User> Make(IServiceProvider provider, string name, string role, int district, int? school = null)
+    {
+        var account = Account(name, name, role, district, school ?? await ClerksSchool(provider));
+        Assert.Null(await provider.GetRequiredService<MakeAccounts>().Known(account.District, [account], Password, demonstration: false, default));
+        return await provider.GetRequiredService<JunhengDb>().Users.SingleAsync(user => user.UserName == name);
+    }
+
+    /// <summary>A second step with the key that the tests' own phone knows.</summary>
+    public static async Task GivePhone(IServiceProvider provider, string name)
+    {
+        var users = provider.GetRequiredService<UserManager<User>>();
+        var user = (await users.FindByNameAsync(name))!;
+        await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", Authenticator.Key);
+        await users.SetTwoFactorEnabledAsync(user, true);
+    }
+
+    private static NewAccount Account(string name, string displayName, string role, int district, int school)
+    {
+        var post = Roles.Find(role)!;
+        return new NewAccount(name, displayName, null, post, post.Reach == RoleReach.Platform ? null : district)
+        {
+            Town = post.Reach == RoleReach.Town ? TestYear.Town : null,
+            SchoolId = post.Reach == RoleReach.School ? school : null,
+            Unit = post.Reach == RoleReach.Unit ? "装备" : null,
+        };
+    }
+
+    private static Task<int> ClerksSchool(IServiceProvider provider) =>
+        provider.GetRequiredService<JunhengDb>().Set<School>().Where(one => one.Code == TestYear.ClerksSchool).Select(one => one.Id).SingleAsync();
+
+    /// <summary>One more account of the test district, changed before it is used.</summary>
+    public static Task<Guid> MakeAccount(this Site site, string name, string role = Roles.Reviewer, Action<User>? change = null) => site.As(Actor.Platform, async services =>
+    {
+        var district = (await services.GetRequiredService<Registry>().District(TestYear.District, default))!;
+        var user = await Make(services, name, role, district.Id);
+        change?.Invoke(user);
+        await services.GetRequiredService<JunhengDb>().SaveChangesAsync();
+        return user.Id;
+    });
 }

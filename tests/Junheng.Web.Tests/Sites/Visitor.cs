@@ -25,6 +25,7 @@ public sealed class Visitor : IDisposable
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies = cookies ?? new CookieContainer(), UseCookies = true })
         {
             BaseAddress = address,
+            Timeout = TimeSpan.FromMinutes(5),
         };
     }
 

@@ -7,7 +7,7 @@ internal static class Waiting
     public static async Task<Answer> For(Visitor visitor, Uri job)
     {
         var path = job.IsAbsoluteUri ? job.PathAndQuery : job.OriginalString;
-        for (var look = 0; look < 300; look++)
+        for (var look = 0; look < 1500; look++)
         {
             var page = await visitor.Get(path);
             if (page.Page.QuerySelector("#job .verdict") is not null) return page;

@@ -14,7 +14,21 @@ internal sealed class MakeAccounts(JunhengDb db, Changes changes, UserManager<Us
     /// <param name="district">Whose office keeps the accounts; null: the platform.</param>
     /// <param name="accounts">Names are free and different, as checked before.</param>
     /// <param name="cancel">Leaves everything as it was.</param>
-    public async Task<string?> Do(Guid handout, int? district, IReadOnlyList<NewAccount> accounts, CancellationToken cancel)
+    public Task<string?> Do(Guid handout, int? district, IReadOnlyList<NewAccount> accounts, CancellationToken cancel) => Do(handout, district, accounts, user =>
+    {
+        var password = InitialPassword.Make();
+        (user.MustChangePassword, user.PasswordHash) = (true, InitialPassword.Hash(user, password));
+        return password;
+    }, cancel);
+
+    /// <summary>Accounts that open with a password which everybody knows: those of a demonstration.</summary>
+    public Task<string?> Known(int? district, IReadOnlyList<NewAccount> accounts, string password, bool demonstration, CancellationToken cancel) => Do(null, district, accounts, user =>
+    {
+        (user.Demonstration, user.PasswordHash) = (demonstration, users.PasswordHasher.HashPassword(user, password));
+        return password;
+    }, cancel);
+
+    private async Task<string?> Do(Guid? handout, int? district, IReadOnlyList<NewAccount> accounts, Func<User, string> open, CancellationToken cancel)
     {
         foreach (var account in accounts)
         {
@@ -22,7 +36,7 @@ internal sealed class MakeAccounts(JunhengDb db, Changes changes, UserManager<Us
         }
 
         await using var change = await changes.Begin(district ?? Changes.PlatformChain, cancel);
-        if (await db.Set<Handout>().AnyAsync(one => one.Id == handout, cancel)) return null;
+        if (handout is not null && await db.Set<Handout>().AnyAsync(one => one.Id == handout, cancel)) return null;
         var taken = accounts.Select(account => users.NormalizeName(account.Name)).ToList();
         if (await db.Users.AnyAsync(user => taken.Contains(user.NormalizedUserName!), cancel)) return "account_name_taken";
 
@@ -30,39 +44,19 @@ internal sealed class MakeAccounts(JunhengDb db, Changes changes, UserManager<Us
         var grants = new List<AccessGrant>();
         foreach (var account in accounts)
         {
-            var (user, password) = Made(account, district, change.At);
+            var user = account.Holder(users, district, change.At);
+            passwords.Add(new HandedOut(account.Name, account.DisplayName, "", open(user)));
             db.Add(user);
             grants.Add(account.Grant(user.Id, db.Actor.UserId, change.At));
-            passwords.Add(new HandedOut(account.Name, account.DisplayName, "", password));
         }
 
         db.AddRange(grants);
         var posts = await names.Of(grants, cancel);
-        db.Add(Handouts.Of(handout, district, db.Actor.UserId, change.At, [.. passwords.Zip(posts, (one, post) => one with { Post = post })]));
+        if (handout is { } id) db.Add(Handouts.Of(id, district, db.Actor.UserId, change.At, [.. passwords.Zip(posts, (one, post) => one with { Post = post })]));
         await change.Commit(
-            "account.make", "account", accounts.Count == 1 ? $"{grants[0].UserId}" : $"{handout}", accounts.Count == 1 ? "新建账号" : "批量新建账号",
+            "account.make", "account", accounts.Count == 1 ? $"{grants[0].UserId}" : $"{handout ?? Guid.CreateVersion7()}", accounts.Count == 1 ? "新建账号" : "批量新建账号",
             new { accounts = accounts.Zip(posts, (account, post) => new { account.Name, account.DisplayName, Post = post }) }, cancel: cancel);
         return null;
-    }
-
-    private (User User, string Password) Made(NewAccount account, int? district, DateTime at)
-    {
-        var password = InitialPassword.Make();
-        var user = new User
-        {
-            Id = Guid.CreateVersion7(),
-            UserName = account.Name,
-            NormalizedUserName = users.NormalizeName(account.Name),
-            DisplayName = account.DisplayName,
-            Mobile = account.Mobile,
-            DistrictId = district,
-            MustChangePassword = true,
-            LockoutEnabled = true,
-            MadeAt = at,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
-        user.PasswordHash = InitialPassword.Hash(user, password);
-        return (user, password);
     }
 }
 

@@ -38,8 +38,7 @@ internal sealed class FirstLinks(
     /// <summary>Makes the administrator; codes of what is refused, none when it is done.</summary>
     public async Task<IReadOnlyList<string>> Use(string secret, string name, string displayName, string password, string repeated, CancellationToken cancel)
     {
-        var user = new User { Id = Guid.CreateVersion7(), UserName = name, DisplayName = displayName, LockoutEnabled = true };
-        var refused = await passwords.Refused(user, password, repeated);
+        var refused = await passwords.Refused(new User { UserName = name }, password, repeated);
         var faults = new List<Accounts.AccountFault>();
         var places = new Accounts.AccountPlaces(
             null, [Roles.Find(Roles.Administrator)!], new Dictionary<string, int>(), new HashSet<string>(), new Dictionary<string, int>(), new HashSet<string>());
@@ -47,12 +46,13 @@ internal sealed class FirstLinks(
         refused.AddRange(faults.Select(fault => fault.Code));
         if (account is null || refused.Count > 0) return refused;
 
+        // Hashing takes long on purpose; the lock is not held meanwhile.
+        var user = account.Holder(users, null, clock.Now());
         user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
         await using var change = await changes.Begin(Changes.PlatformChain, cancel);
         if (!await IsValid(secret, cancel)) return ["first_used"];
         var hash = Digest(secret);
         await db.Set<FirstLink>().Where(link => link.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedAt, change.At), cancel);
-        (user.NormalizedUserName, user.SecurityStamp, user.MadeAt) = (users.NormalizeName(name), Guid.NewGuid().ToString("N"), change.At);
         db.Add(user);
         db.Add(account.Grant(user.Id, user.Id, change.At));
         await change.Commit("account.make_first", "account", $"{user.Id}", "一次性链接建立首个系统管理员", new { user.UserName, user.DisplayName }, cancel: cancel);
