@@ -40,7 +40,7 @@ public abstract class LogsTests(Site site)
         using var visitor = new Visitor(new Uri(node.Urls.First()));
         await visitor.Get("/health/live");
         // The answer is away before its line is written.
-        for (var look = 0; look < 100 && log.Lines.IsEmpty; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        for (var look = 0; look < 600 && log.Lines.IsEmpty; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.Contains(log.Lines, line => line.Contains("Slow: GET /health/live 200", StringComparison.Ordinal));
     }
 
