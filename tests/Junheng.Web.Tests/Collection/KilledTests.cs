@@ -79,7 +79,8 @@ public sealed class KilledTests(DistrictOnSqlite site) : IClassFixture<DistrictO
         program.BeginOutputReadLine();
         program.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 240; attempt++)
+        // It starts in a second or two; beside other work on the machine that may be minutes.
+        for (var attempt = 0; attempt < 1200 && !program.HasExited; attempt++)
         {
             if (await Record.ExceptionAsync(() => client.GetAsync(new Uri("/health", UriKind.Relative))) is null) return program;
             await Task.Delay(250);
