@@ -77,6 +77,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("数据库连不上", ended.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("not base 64")]
+    [InlineData("QUJD")]
+    public async Task A_key_file_that_is_none_is_named(string content)
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(folder.Path, "keys")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(keys, "1.key"), content, TestContext.Current.CancellationToken);
+        var ended = await new Executable(folder.Path).Run("--migrate");
+        Assert.Equal(1, ended.Status);
+        Assert.Contains("1.key", ended.Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_that_is_none_is_told_in_one_sentence()
     {

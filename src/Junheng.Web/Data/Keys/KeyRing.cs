@@ -126,12 +126,20 @@ public sealed class KeyRing(string folder)
                 {
                     if (!int.TryParse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture, out var version)) continue;
                     newest = Math.Max(newest, version);
-                    if (!keys.ContainsKey(version)) keys[version] = new Key(Convert.FromBase64String(File.ReadAllText(file).Trim()));
+                    if (!keys.ContainsKey(version)) keys[version] = new Key(Master(file));
                 }
             }
 
             current = newest;
         }
+    }
+
+    private static byte[] Master(string file)
+    {
+        var master = new byte[32];
+        return Convert.TryFromBase64String(File.ReadAllText(file).Trim(), master, out var bytes) && bytes == master.Length
+            ? master
+            : throw new InvalidDataException($"{file} 不是密钥文件，或者不完整。");
     }
 
     private string FileOf(int version) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{version}.key"));

@@ -3,6 +3,7 @@ using Junheng.Web.Data;
 using Junheng.Web.Data.Keys;
 using Junheng.Web.Modules.Platform.Keys;
 using Junheng.Web.Modules.Platform.Published;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Junheng.Web.Modules.Platform;
@@ -45,7 +46,10 @@ internal static class Commands
             await Triggers.Create(db);
             await EvidenceIndex.Create(db);
             await Setup.PlatformHead(db);
-            return await KeyCheck.Prepare(db, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>());
+            if (await KeyCheck.Prepare(db, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>()) is { } wrong) return wrong;
+            // The first key of cookies and forms: two nodes that start at once would each make their own and not know the other's.
+            provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("first").Protect("");
+            return null;
         });
     }
 
