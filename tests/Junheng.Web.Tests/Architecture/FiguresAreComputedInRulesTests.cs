@@ -17,6 +17,7 @@ public sealed class FiguresAreComputedInRulesTests
         ["Junheng.Web.Modules.Collection.Findings.FindingsPage."] = "pages of a list",
         ["Junheng.Web.Modules.Access.SignIn.Entrance.WithCode"] = "the two halves of a recovery code",
         ["Junheng.Web.Ui.UploadLimit."] = "megabytes of a setting",
+        ["Junheng.Web.Modules.Collection.StoredPlace.Read"] = "the compiler's own: how many bytes of the stack some ranges take",
         ["Junheng.Web.Ui.Charts."] = "where things are drawn",
         ["Junheng.Web.Ui.Lists.DataTable."] = "pages of a list",
         ["Junheng.Web.Modules.Overview.Today.TodayBody.Towns"] = "a town's name stands in the middle of its schools on the map",

@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Junheng.Web.Tests.Sites;
 using Microsoft.Data.Sqlite;
@@ -24,16 +21,14 @@ public sealed class KilledTests(DistrictOnSqlite site) : IClassFixture<DistrictO
         try
         {
             Copy(folder);
-            var address = new Uri($"http://127.0.0.1:{FreePort()}");
-            using var program = await Start(folder, address);
-            using var office = new Visitor(address);
+            await using var program = await new Executable(folder).Serve();
+            using var office = new Visitor(program.Address);
             await office.SignIn("office", TestAccounts.Password);
             var uploaded = await office.Import(2092, Many());
             var preview = await office.Get(uploaded.Path());
             var sent = office.Send(preview, uploaded.Path(), "form:has(input[name=seen])");
             await Task.Delay(milliseconds, TestContext.Current.CancellationToken);
-            program.Kill();
-            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await program.DisposeAsync();
             await Record.ExceptionAsync(() => sent);
             var (batches, figures, entries, seq) = Counts(folder);
             // Kind, name and pupils of every school and the year, or none of them.
@@ -63,31 +58,6 @@ public sealed class KilledTests(DistrictOnSqlite site) : IClassFixture<DistrictO
         command.CommandText = "vacuum into @to";
         command.Parameters.AddWithValue("@to", Path.Combine(folder, "junheng.db"));
         command.ExecuteNonQuery();
-    }
-
-    private static async Task<Process> Start(string folder, Uri address)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "junheng-web.dll"), "--urls", address.ToString()])
-        {
-            Environment = { ["Junheng__Data"] = folder, ["Logging__LogLevel__Default"] = "Error" },
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var program = Process.Start(start)!;
-        program.BeginOutputReadLine();
-        program.BeginErrorReadLine();
-        using var client = new HttpClient { BaseAddress = address };
-        // It starts in a second or two; beside other work on the machine that may be minutes.
-        for (var attempt = 0; attempt < 1200 && !program.HasExited; attempt++)
-        {
-            if (await Record.ExceptionAsync(() => client.GetAsync(new Uri("/health", UriKind.Relative))) is null) return program;
-            await Task.Delay(250);
-        }
-
-        program.Kill();
-        throw new InvalidOperationException("The program does not answer.");
     }
 
     private static (long Batches, long Figures, long Entries, long Seq) Counts(string folder)
@@ -127,12 +97,5 @@ public sealed class KilledTests(DistrictOnSqlite site) : IClassFixture<DistrictO
         {
             ["schools.csv"] = schools.ToString(), ["stages.csv"] = stages.ToString(), ["district.csv"] = "district_code,key,value\n370812,year,2092\n",
         };
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

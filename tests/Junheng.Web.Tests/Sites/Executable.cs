@@ -50,7 +50,7 @@ internal sealed class Executable(string data, string? database = null)
             return new Uri(message["Serving at ".Length..]);
         }
 
-        throw new InvalidOperationException("The program ended before it served.");
+        throw new InvalidOperationException($"The program ended before it served: {await process.StandardError.ReadToEndAsync(Ends)}");
     }
 
     private Process Start(string[] arguments)
@@ -72,10 +72,14 @@ internal sealed class Executable(string data, string? database = null)
 /// <summary>The executable while it serves; it is killed in the end, as by a power failure.</summary>
 internal sealed class Served(Process process, Uri address) : IAsyncDisposable
 {
+    private bool ended;
+
     public Uri Address => address;
 
     public async ValueTask DisposeAsync()
     {
+        if (ended) return;
+        ended = true;
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
