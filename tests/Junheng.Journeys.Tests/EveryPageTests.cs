@@ -1,3 +1,4 @@
+using Junheng.Tests.Shared;
 using Junheng.Web.Tests.Collection;
 using Junheng.Web.Tests.Sites;
 using Microsoft.Playwright;
@@ -53,7 +54,7 @@ public sealed class EveryPageTests(DistrictOnSqlite site) : IClassFixture<Distri
         return wider > 0 ? [.. read, $"{screen} {page.Url}: {wider} too wide"] : [.. read];
     }
 
-    /// <summary>The walk of the office and of the administrator, with a job under way and an upload that waits to be accepted.</summary>
+    /// <summary>The walk of the office and of the administrator, with a job under way, an upload that waits to be accepted and a piece of evidence.</summary>
     private async Task<PageWalk> Walk()
     {
         var walk = new PageWalk(site);
@@ -63,7 +64,8 @@ public sealed class EveryPageTests(DistrictOnSqlite site) : IClassFixture<Distri
         await office.SignIn("office");
         var job = await office.Send($"{Year}/export", "main form");
         var upload = await office.Import(2025, TestYear.Files(2025).ToDictionary());
-        await walk.Follow(office, "office", $"{Year}", "/account", job.Path(), upload.Path());
+        var piece = await office.SendFiles($"{Year}/evidence/new", "form[enctype]", "files", [("照片.jpg", SampleFiles.Jpeg)]);
+        await walk.Follow(office, "office", $"{Year}", "/account", job.Path(), upload.Path(), piece.Path());
         using var admin = site.Visit();
         await admin.SignIn("admin");
         await walk.Follow(admin, "admin", "/");

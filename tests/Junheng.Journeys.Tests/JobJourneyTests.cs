@@ -46,12 +46,5 @@ public sealed class JobJourneyTests(NoWorkerOnSqlite site) : IClassFixture<NoWor
     private Task<int> Set(Guid id, string state, string? progress) => site.As(Actor.Platform, services => services.GetRequiredService<JunhengDb>().Set<Job>()
         .Where(job => job.Id == id).ExecuteUpdateAsync(set => set.SetProperty(job => job.State, state).SetProperty(job => job.Progress, progress)));
 
-    private async Task<IPage> Open(string address, bool script)
-    {
-        var page = await Browser.Open(site.Address, Screen.Desktop, script);
-        await page.GotoAsync(address);
-        await page.SignIn("office");
-        await page.WaitForURLAsync($"**{address}");
-        return page;
-    }
+    private Task<IPage> Open(string address, bool script) => site.SignedIn(address, "office", Screen.Desktop, script);
 }

@@ -68,14 +68,7 @@ public sealed class ListJourneyTests(DistrictOnSqlite site)
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/sign-in");
     }
 
-    private async Task<IPage> Open(string address, bool script)
-    {
-        var page = await Browser.Open(site.Address, Screen.Desktop, script);
-        await page.GotoAsync(address);
-        await page.SignIn("office");
-        await page.WaitForURLAsync($"**{address}");
-        return page;
-    }
+    private Task<IPage> Open(string address, bool script) => site.SignedIn(address, "office", Screen.Desktop, script);
 
     private static string? Query(IPage page, string name) => System.Web.HttpUtility.ParseQueryString(new Uri(page.Url).Query)[name];
 }
