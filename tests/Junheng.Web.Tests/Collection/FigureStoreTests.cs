@@ -128,6 +128,51 @@ public abstract class FigureStoreTests(Site site)
         Assert.Null(await site.Query(db => db.Set<School>().Where(one => one.Code == code).Select(one => one.Closed).SingleAsync()));
     }
 
+    /// <summary>What came with an import stands at the school like what was registered by hand.</summary>
+    [Fact]
+    public async Task A_school_that_an_import_opens_renames_merges_or_brings_back_has_its_events()
+    {
+        const string code = "3708129047";
+        string Row(string name) => $"370812,{code},{name},primary,,\n";
+        Acceptance Gone(Acceptance acceptance, string into) => acceptance with
+        {
+            Reason = "布局调整", Gone = new Dictionary<string, string> { [code] = "批复〔2047〕1号" }, MergedInto = new Dictionary<string, string> { [code] = into },
+        };
+        await site.Accept(2047, Small(2047, more: Row("新开小学")));
+        await site.Accept(2047, Small(2047, more: Row("新开实验小学")));
+        foreach (var into in (string[])[code, "9999999999"])
+        {
+            var astray = await site.Accept(2047, Small(2047), acceptance => Gone(acceptance, into));
+            Assert.Equal((AcceptOutcome.Refused, "school_merged_astray"), (astray.Outcome, Assert.Single(astray.Refusals).Code));
+        }
+
+        await site.Accept(2047, Small(2047), acceptance => Gone(acceptance, Primary));
+        var closed = await site.Query(db => db.Set<School>().SingleAsync(one => one.Code == code));
+        var primary = await site.Query(db => db.Set<School>().SingleAsync(one => one.Code == Primary));
+        Assert.Equal((2047, 2046, primary.Id), (closed.Opened, closed.Closed, closed.MergedInto));
+        await site.Accept(2047, Small(2047, more: Row("新开实验小学")));
+
+        var events = await site.Query(db => db.Set<SchoolEvent>().Where(one => one.SchoolId == closed.Id).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync());
+        Assert.Equal(
+            [
+                ("opened", 2047, "", $"{code} 新开小学", "", "测试"), ("renamed", 2047, "新开小学", "新开实验小学", "", "测试"),
+                ("merged", 2046, "", primary.Name, "批复〔2047〕1号", "布局调整"), ("reopened", 2047, "", "", "", "测试"),
+            ],
+            events.Select(one => (one.Kind, one.Year, one.Before, one.After, one.Approval, one.Reason)));
+        Assert.Null(await site.Query(db => db.Set<School>().Where(one => one.Code == code).Select(one => one.MergedInto).SingleAsync()));
+    }
+
+    /// <summary>The schools of the first year were not founded with it.</summary>
+    [Fact]
+    public async Task Schools_of_the_first_year_are_registered_and_not_opened()
+    {
+        const string code = "3708129048";
+        await site.Accept(2001, Small(2001, more: $"370812,{code},早先的小学,primary,,\n"));
+        var school = await site.Query(db => db.Set<School>().SingleAsync(one => one.Code == code));
+        Assert.Null(school.Opened);
+        Assert.Equal("registered", await site.Query(db => db.Set<SchoolEvent>().Where(one => one.SchoolId == school.Id).Select(one => one.Kind).SingleAsync()));
+    }
+
     /// <summary>After an acceptance the next page reads from memory; it has to say what the database says.</summary>
     [Fact]
     public async Task What_is_kept_in_memory_is_what_the_database_has()

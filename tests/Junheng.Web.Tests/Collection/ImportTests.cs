@@ -128,6 +128,25 @@ public abstract class ImportTests(Site site)
     }
 
     [Fact]
+    public async Task An_absent_school_may_have_gone_into_another_one_of_the_year()
+    {
+        using var office = await Office();
+        const string code = "3708129057";
+        await site.Accept(2057, Small(2057, more: $"370812,{code},将并小学,primary,,\n"));
+        var uploaded = await office.Import(2057, Small(2057));
+        var preview = await office.Get(uploaded.Path());
+        Assert.Equal([Primary, NineYear], preview.Page.QuerySelectorAll("#remaining option").Select(one => one.GetAttribute("value")));
+        (string, string)[] answers = [($"absent.{code}", "merged"), ($"approval.{code}", "批复〔2057〕1号"), ("reason", "并入")];
+        var astray = await office.Send(preview, uploaded.Path(), AcceptForm, [.. answers, ($"into.{code}", code)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, astray.Status);
+        Assert.Equal(code, astray.Page.QuerySelector($"input[name='into.{code}']")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Found, (await office.Send(preview, uploaded.Path(), AcceptForm, [.. answers, ($"into.{code}", NineYear)])).Status);
+        var page = (await office.Get($"/370812/2057/registry/{code}")).TextOf("main");
+        Assert.Contains("2056 学年后并入测试九年一贯制学校", page, StringComparison.Ordinal);
+        Assert.Contains("批复〔2057〕1号", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verdicts_that_would_turn_are_told_before_and_after()
     {
         using var office = await Office();

@@ -26,6 +26,9 @@ public sealed record Acceptance(Guid BatchId, YearKey Key, YearFigures Figures, 
     /// named here stay as they are.</summary>
     public IReadOnlyDictionary<string, string> Gone { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Of those the ones that went into another school, by code: each to the code of a school of the year.</summary>
+    public IReadOnlyDictionary<string, string> MergedInto { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What else is kept in the same transaction; it only adds and changes entities.</summary>
     public Func<JunhengDb, Batch, Task> Also { get; init; } = (_, _) => Task.CompletedTask;
 }
@@ -82,8 +85,11 @@ public sealed class AcceptFigures(
         var district = await registry.CodeOf(key.District, cancel);
         var fitting = Fitting.Of(stored.Record, difference, gone, district, key.Year);
         if (fitting.Refusals.Count > 0) return new Accepted(AcceptOutcome.Refused, null, fitting.Refusals);
+        var astray = acceptance.MergedInto.Where(one => gone.Contains(one.Key) && (gone.Contains(one.Value) || !named.Contains(one.Value) && !stored.Record.Schools.Contains(one.Value)))
+            .Select(one => new Refusal("school_merged_astray", Place.None, [one.Key, one.Value])).ToList();
+        if (astray.Count > 0) return new Accepted(AcceptOutcome.Refused, null, astray);
         var ids = new Dictionary<string, int>(stored.SchoolIds, StringComparer.Ordinal);
-        await Register(key, acceptance.Figures, difference, gone, ids, cancel);
+        await Register(acceptance, change.At, difference, gone, ids, cancel);
         var seq = change.Head.FiguresSeq + 1;
         var batch = new Batch
         {
@@ -105,7 +111,7 @@ public sealed class AcceptFigures(
         var digest = BatchDigest.Of(
             batch,
             rows,
-            [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]))],
+            [.. gone.Select(code => new GoneSchool(ids[code], code, acceptance.Gone[code]) { Into = acceptance.MergedInto.GetValueOrDefault(code) })],
             [.. difference.EndedStages.Select(row => new EndedStage(ids[row.School], row.Stage))]);
         await change.Commit("figures.accept", "batch", batch.Id.ToString("D"), acceptance.Reason, digest, seq, cancel);
         readings.Keep(new DistrictReading(key, district, seq, new StoredYear(stored.Record.With(difference).Without(gone.ToHashSet(StringComparer.Ordinal)), ids)));
@@ -129,25 +135,29 @@ public sealed class AcceptFigures(
     /// <summary>Schools that the registry does not know are opened, and those that come back; those that are gone are closed; names
     /// follow. What a later year says of a school stands.</summary>
     private async Task Register(
-        YearKey key, YearFigures figures, FigureDifference difference, List<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
+        Acceptance acceptance, DateTime at, FigureDifference difference, List<string> gone, Dictionary<string, int> ids, CancellationToken cancel)
     {
-        string NameOf(string code) => figures.NameOf(code) ?? code;
+        var key = acceptance.Key;
+        string NameOf(string code) => acceptance.Figures.NameOf(code) ?? code;
 
         var opened = difference.NewSchools.Where(code => !ids.ContainsKey(code)).Select(code => (code, NameOf(code))).ToList();
         var back = difference.NewSchools.Where(ids.ContainsKey).Select(code => ids[code]).ToHashSet();
         var names = difference.Figures
             .Where(change => change.Key.Measure == Codes.Name && change.After.Value.Text is not null && ids.ContainsKey(change.Key.School))
             .ToDictionary(change => ids[change.Key.School], change => NameOf(change.Key.School));
-        var closed = gone.Select(code => ids[code]).ToHashSet();
+        var founded = opened.Count > 0 && await db.Set<FigureRow>().AnyAsync(row => row.DistrictId == key.District && row.Year < key.Year, cancel);
+        var occasion = new Occasion(key.District, key.Year, founded, acceptance.Reason, at);
+        foreach (var (code, id) in await registry.Open(occasion, opened, cancel)) ids.Add(code, id);
+        var closed = gone.ToDictionary(
+            code => ids[code], code => new Closure(acceptance.Gone[code], acceptance.MergedInto.TryGetValue(code, out var into) ? ids[into] : null));
         if (back.Count + names.Count + closed.Count > 0)
         {
             var later = (await db.Set<FigureRow>().Where(row => row.DistrictId == key.District && row.Year > key.Year && row.UntilSeq == null && row.Measure == Codes.Kind)
                 .Select(row => row.SchoolId).Distinct().ToListAsync(cancel)).ToHashSet();
             await registry.Follow(
-                key.District, names.Where(one => !later.Contains(one.Key)).ToDictionary(), [.. closed.Except(later)], [.. back.Except(later)], key.Year - 1, cancel);
+                occasion, names.Where(one => !later.Contains(one.Key)).ToDictionary(), closed.Where(one => !later.Contains(one.Key)).ToDictionary(),
+                back.Except(later).ToHashSet(), cancel);
         }
-
-        foreach (var (code, id) in await registry.Open(key.District, opened, cancel)) ids.Add(code, id);
     }
 
     private async Task<BatchRows> Write(

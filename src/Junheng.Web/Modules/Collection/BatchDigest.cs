@@ -6,7 +6,11 @@ using Junheng.Rules.Common;
 namespace Junheng.Web.Modules.Collection;
 
 /// <summary>A school that was taken out of the year, and the approval of its closure.</summary>
-internal sealed record GoneSchool(int Id, string Code, string Approval);
+internal sealed record GoneSchool(int Id, string Code, string Approval)
+{
+    /// <summary>The code of the school that it went into.</summary>
+    public string? Into { get; init; }
+}
 
 /// <summary>A stage that a school lost with its kind.</summary>
 internal sealed record EndedStage(int Id, string Stage);

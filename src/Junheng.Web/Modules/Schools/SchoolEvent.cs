@@ -35,6 +35,9 @@ public sealed class SchoolEvent : IOfSchool
 public static class SchoolEventKind
 {
     public const string Opened = "opened";
+
+    /// <summary>Taken into the registry with the first year of the district; it may have been there for long.</summary>
+    public const string Registered = "registered";
     public const string Renamed = "renamed";
     public const string Recoded = "recoded";
     public const string Closed = "closed";
@@ -44,6 +47,7 @@ public static class SchoolEventKind
     public static string NameZh(string kind) => kind switch
     {
         Opened => "新设",
+        Registered => "登记",
         Renamed => "更名",
         Recoded => "更换代码",
         Closed => "撤销",

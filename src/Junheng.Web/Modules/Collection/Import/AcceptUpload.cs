@@ -11,9 +11,11 @@ namespace Junheng.Web.Modules.Collection.Import;
 /// <param name="Reason">Why figures change.</param>
 /// <param name="Absent">For each absent school whether it was merged (true) or forgotten.</param>
 /// <param name="Approvals">The numbers of the approvals of closures.</param>
+/// <param name="Into">The codes of the schools that they went into; empty for none.</param>
 /// <param name="Findings">Answers to findings, by their place in the preview's list.</param>
 public sealed record UploadAnswers(
-    long SeenSeq, string Reason, IReadOnlyDictionary<string, bool> Absent, IReadOnlyDictionary<string, string> Approvals, IReadOnlyDictionary<string, string> Findings);
+    long SeenSeq, string Reason, IReadOnlyDictionary<string, bool> Absent, IReadOnlyDictionary<string, string> Approvals,
+    IReadOnlyDictionary<string, string> Into, IReadOnlyDictionary<string, string> Findings);
 
 /// <summary>Accepts or drops an upload.</summary>
 public sealed class AcceptUpload(JunhengDb db, AcceptFigures accept, TimeProvider clock)
@@ -34,6 +36,7 @@ public sealed class AcceptUpload(JunhengDb db, AcceptFigures accept, TimeProvide
             {
                 SeenSeq = answers.SeenSeq,
                 Gone = preview.Missing.Where(school => answers.Absent.GetValueOrDefault(school.Code)).ToDictionary(school => school.Code, school => answers.Approvals[school.Code]),
+                MergedInto = answers.Into.Where(one => one.Value.Length > 0 && answers.Absent.GetValueOrDefault(one.Key)).ToDictionary(),
                 Also = (within, batch) => Keep(within, batch, preview, answers),
             },
             cancel);
