@@ -53,6 +53,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("Junheng__Https", "maybe")]
     [InlineData("Junheng__SignInsPerMinute", "0")]
+    [InlineData("Junheng__SignInLogMonths", "5")]
     [InlineData("Junheng__Proxies", "127.0.0.1, the-proxy")]
     [InlineData("Junheng__Database", "Host=127.0.0.1;Passwort=x")]
     [InlineData("Junheng__Database", "junheng.db")]

@@ -6,6 +6,7 @@ using Junheng.Web.Modules.Access.First;
 using Junheng.Web.Modules.Access.Published;
 using Junheng.Web.Modules.Access.SignIn;
 using Junheng.Web.Modules.Access.Tokens;
+using Junheng.Web.Modules.Jobs.Published;
 using Junheng.Web.Modules.Ledger.Published;
 using Junheng.Web.Ui;
 using Microsoft.AspNetCore.Authentication;
@@ -76,6 +77,8 @@ internal static class AccessModule
         services.AddScoped<ChangeAccount>();
         services.AddScoped<Handouts>();
         services.AddScoped<SignInLog>();
+        services.AddJob<SweepSignIns>(SweepSignIns.Kind, "清理过期的登录记录");
+        services.AddScoped<IDueWork>(provider => provider.GetRequiredService<SweepSignIns>());
         services.AddScoped<FirstLinks>();
         services.AddScoped<ApiTokens>();
         services.AddAccountExports();

@@ -11,6 +11,7 @@ internal static class SettingsCheck
     [
         ("Junheng:Demonstration", "true 或 false", IsYesOrNo), ("Junheng:Https", "true 或 false", IsYesOrNo), ("Junheng:Jobs", "true 或 false", IsYesOrNo),
         ("Junheng:SignInsPerMinute", "正整数", IsNumber), ("Junheng:SlowRequestMilliseconds", "正整数", IsNumber),
+        ("Junheng:SignInLogMonths", "不小于 6 的整数（网络安全法要求日志至少留存六个月）", text => IsNumber(text) && int.Parse(text, CultureInfo.InvariantCulture) is >= 6 and <= 1200),
         ("Junheng:Proxies", "IP 地址，多个用逗号隔开", text => Array.TrueForAll(text.Split(','), one => IPAddress.TryParse(one.Trim(), out _))),
         ("Junheng:Database", "数据库的连接字符串", IsConnectionString),
     ];
