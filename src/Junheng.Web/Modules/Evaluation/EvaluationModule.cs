@@ -1,6 +1,7 @@
 using Junheng.Web.Data;
 using Junheng.Web.Modules.Evaluation.Published;
 using Junheng.Web.Modules.Evidence.Published;
+using Junheng.Web.Modules.Jobs.Published;
 using Junheng.Web.Ui;
 
 namespace Junheng.Web.Modules.Evaluation;
@@ -14,6 +15,8 @@ internal static class EvaluationModule
         services.AddSingleton<SummaryCache>();
         services.AddScoped<Readings>();
         services.AddScoped<Summaries>();
+        services.AddJob<KeepSummaries>(KeepSummaries.Kind, "预先计算历年结论", quiet: true);
+        services.AddScoped<IDueWork>(provider => provider.GetRequiredService<KeepSummaries>());
         services.AddEvaluationLists();
         services.AddScoped<ITargetPlaces, ItemTargets>();
         services.AddSingleton(new MenuEntry("评估", "学校一览", "schools", Permissions.SchoolsView));

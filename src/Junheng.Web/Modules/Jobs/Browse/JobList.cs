@@ -39,7 +39,8 @@ internal sealed class JobList(JunhengDb db, UserNames people, IEnumerable<JobKin
     private IQueryable<Job> Mine(int district)
     {
         var (user, all) = (db.Actor.UserId, db.Actor.MayEverywhere(Permissions.LedgerView, district));
-        return db.Set<Job>().AsNoTracking().Where(job => job.DistrictId == district && (all || job.ActorId == user));
+        var quiet = kinds.Where(kind => kind.Quiet).Select(kind => kind.Code).ToList();
+        return db.Set<Job>().AsNoTracking().Where(job => job.DistrictId == district && (all || job.ActorId == user) && (job.State == JobState.Failed || !quiet.Contains(job.Kind)));
     }
 
     private async Task<IReadOnlyList<JobView>> View(List<Job> jobs, CancellationToken cancel)

@@ -4,7 +4,8 @@ namespace Junheng.Web.Modules.Jobs.Published;
 /// <param name="Code">As stored: <c>ledger.verify</c>.</param>
 /// <param name="NameZh">As shown.</param>
 /// <param name="Work">The <see cref="IJobWork"/> that does it.</param>
-public sealed record JobKind(string Code, string NameZh, Type Work);
+/// <param name="Quiet">Done by itself and often: listed only when it failed.</param>
+public sealed record JobKind(string Code, string NameZh, Type Work, bool Quiet);
 
 /// <summary>Long work. Made anew for each run, with the rights of whoever asked for it as they are then. It may be run again after a
 /// node died in the middle of it.</summary>
@@ -54,10 +55,10 @@ public sealed record DueJob(int District, string Kind, object Input, string Uniq
 public static class JobKinds
 {
     /// <summary>Adds a kind of long work.</summary>
-    public static void AddJob<T>(this IServiceCollection services, string code, string nameZh)
+    public static void AddJob<T>(this IServiceCollection services, string code, string nameZh, bool quiet = false)
         where T : class, IJobWork
     {
         services.AddScoped<T>();
-        services.AddSingleton(new JobKind(code, nameZh, typeof(T)));
+        services.AddSingleton(new JobKind(code, nameZh, typeof(T), quiet));
     }
 }
