@@ -74,6 +74,17 @@ public sealed class YearFigures
         return year;
     }
 
+    /// <summary>The class or room list of one school by itself, whole: what it does not have is no longer there.</summary>
+    /// <param name="list"><see cref="Level.Class"/> or <see cref="Level.Room"/>.</param>
+    /// <param name="school">The school's code.</param>
+    /// <param name="rows">Its rows.</param>
+    public static YearFigures OfList(Level list, string school, IReadOnlyList<ListRow> rows)
+    {
+        var year = new YearFigures();
+        (list == Level.Class ? year.classes : year.rooms).Add(school, [.. rows]);
+        return year;
+    }
+
     private bool SaysYes(string school, string measure) =>
         figures.TryGetValue(new FigureKey(school, "", measure), out var figure) && figure.Value == FigureValue.Of(FixedPoint.Scale);
 

@@ -1,4 +1,5 @@
 using Junheng.Rules.Collection;
+using Junheng.Rules.Measures;
 using static Junheng.Rules.Tests.Collection.Records;
 
 namespace Junheng.Rules.Tests.Collection;
@@ -8,6 +9,20 @@ public sealed class FigureDifferenceTests
     private static TestDistrict Two => new TestDistrict()
         .School("A", "nine_year", ("teaching_area_m2", 900)).Stage("primary", 80).Class("1", "1班", 40).Class("1", "2班", 40).Stage("junior", 60).Class("7", "1班", 60)
         .School("B", "primary", ("rooms_listed", true)).Stage("primary", 30).Room("music", 96);
+
+    /// <summary>A list that somebody typed says nothing about other lists, figures and schools.</summary>
+    [Fact]
+    public void A_list_by_itself_replaces_the_list_of_its_school_only()
+    {
+        var difference = FigureDifference.Of(Two.ToRecord(), YearFigures.OfList(Level.Class, "A", [new ListRow("A", "primary", "1", "3班", 40, default)]));
+
+        var list = Assert.Single(difference.Classes);
+        Assert.Equal(("A", 3, "3班"), (list.School, list.Before.Count, Assert.Single(list.After).Name));
+        Assert.Empty(difference.Figures);
+        Assert.Empty(difference.Rooms);
+        Assert.Empty(difference.AbsentSchools);
+        Assert.Empty(Assert.Single(FigureDifference.Of(Two.ToRecord(), YearFigures.OfList(Level.Room, "B", [])).Rooms).After);
+    }
 
     [Fact]
     public void The_same_input_twice_changes_nothing()

@@ -41,6 +41,8 @@ internal static class CollectionModule
         services.AddScoped<OriginalRows>();
         services.AddScoped<CorrectFigure>();
         services.AddScoped<StateFigures>();
+        services.AddScoped<CorrectList>();
+        services.AddScoped<ListHistory>();
         services.AddScoped<OpenYear>();
         services.AddScoped<AttributeList>();
         services.AddScoped<FindingList>();

@@ -42,10 +42,11 @@ public sealed class MissingFigureList(Readings readings)
         };
     }
 
-    /// <summary>The page of the figure, where it is one: rows of lists and whole stages have none.</summary>
+    /// <summary>The page of the figure, or of the list that lacks it; whole stages have none.</summary>
     private static string? Address(Here here, MissingFigure figure, string school) => (figure.Level, figure.Code) switch
     {
-        (Level.Stage, Codes.Stage) or (Level.Class, _) or (Level.Room, _) => null,
+        (Level.Stage, Codes.Stage) => null,
+        (Level.Class, _) or (Level.Room, _) => here.To($"schools/{school}/lists"),
         (Level.Confirmation, _) => FigureAddress.Of(here, new FigureKey(school, "", YearFigures.ConfirmationPrefix + figure.For)),
         _ => FigureAddress.Of(here, new FigureKey(school, figure.Stage?.Code() ?? "", figure.Code)),
     };
