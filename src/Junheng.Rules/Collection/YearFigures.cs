@@ -85,6 +85,34 @@ public sealed class YearFigures
         return year;
     }
 
+    /// <summary>Figures and lists by themselves, as a school submitted them.</summary>
+    /// <param name="figures">Each key once.</param>
+    /// <param name="schools">The schools that they name; empty says nothing about which schools there are.</param>
+    /// <param name="classes">Class lists by school.</param>
+    /// <param name="rooms">Room lists by school.</param>
+    public static YearFigures Of(
+        IEnumerable<Figure> figures, IReadOnlyList<string> schools, IReadOnlyDictionary<string, List<ListRow>> classes, IReadOnlyDictionary<string, List<ListRow>> rooms)
+    {
+        var year = Of(figures, schools);
+        foreach (var (school, rows) in classes) year.classes.Add(school, rows);
+        foreach (var (school, rows) in rooms) year.rooms.Add(school, rows);
+        return year;
+    }
+
+    /// <summary>The figures and lists of several inputs of different schools as one.</summary>
+    public static YearFigures Joined(IEnumerable<YearFigures> inputs)
+    {
+        var year = new YearFigures();
+        foreach (var one in inputs)
+        {
+            foreach (var (key, figure) in one.figures) year.figures.Add(key, figure);
+            foreach (var (school, rows) in one.classes) year.classes.Add(school, rows);
+            foreach (var (school, rows) in one.rooms) year.rooms.Add(school, rows);
+        }
+
+        return year;
+    }
+
     private bool SaysYes(string school, string measure) =>
         figures.TryGetValue(new FigureKey(school, "", measure), out var figure) && figure.Value == FigureValue.Of(FixedPoint.Scale);
 

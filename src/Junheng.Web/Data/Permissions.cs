@@ -27,6 +27,24 @@ public static class Permissions
     /// <summary>Change settings for what the sources leave open, statements and vetoes.</summary>
     public const string SettingsChange = "settings.change";
 
+    /// <summary>Fill in the return of one's school.</summary>
+    public const string ReturnsFill = "returns.fill";
+
+    /// <summary>Submit it, and sign for it.</summary>
+    public const string ReturnsSubmit = "returns.submit";
+
+    /// <summary>Look at what schools submitted.</summary>
+    public const string ReturnsView = "returns.view";
+
+    /// <summary>Check the returns of one's town.</summary>
+    public const string ReturnsCheck = "returns.check";
+
+    /// <summary>Agree to the figures of one's section.</summary>
+    public const string ReturnsReview = "returns.review";
+
+    /// <summary>Open and end campaigns, approve returns.</summary>
+    public const string ReturnsApprove = "returns.approve";
+
     /// <summary>Open, close, merge and rename schools.</summary>
     public const string RegistryChange = "registry.change";
 

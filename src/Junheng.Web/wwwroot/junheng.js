@@ -55,3 +55,86 @@ document.querySelectorAll("[data-drop]").forEach((box) => {
     show();
   });
 });
+// A return is checked and kept while somebody types: on change and every ten seconds, to the page's own address.
+document.querySelectorAll("form[data-draft]").forEach((form) => {
+  const told = form.querySelector("[data-saved]");
+  const token = form.querySelector("input[name=__RequestVerificationToken]").value;
+  const server = {};
+  let [changed, sending, stopped] = [false, false, false];
+  const numberOf = (input) => (input && input.value.trim() !== "" ? Number(input.value.trim()) : NaN);
+  const fault = (input) => {
+    const text = input.value.trim();
+    if (!input.dataset.number || text === "") return "";
+    if (!/^[+-]?\d+(\.\d+)?$/.test(text)) return "请写成数字，不带单位和逗号。";
+    if (input.dataset.whole && text.includes(".")) return "请写整数。";
+    const value = Number(text);
+    if (value < 0 && !input.dataset.signed) return "不能是负数。";
+    const most = input.dataset.atMost && form.elements[input.dataset.atMost];
+    if (most && value > numberOf(most)) return `不能多于${most.labels[0].textContent.trim()}（${most.value.trim()}）。`;
+    if (input.dataset.min && (value < Number(input.dataset.min) || value > Number(input.dataset.max))) return `一般在 ${input.dataset.min} 到 ${input.dataset.max} 之间，请核对。`;
+    return "";
+  };
+  const tell = (input) => {
+    const note = document.getElementById(`n-${input.name}`);
+    if (!note || note.dataset.note === undefined) return;
+    note.textContent = fault(input) || server[input.name] || "";
+  };
+  const save = async () => {
+    if (!changed || sending || stopped) return;
+    [changed, sending] = [false, true];
+    try {
+      const answer = await fetch(form.dataset.draft, { method: "PUT", keepalive: true, headers: { RequestVerificationToken: token }, body: new URLSearchParams(new FormData(form)) });
+      if (answer.status !== 200 && answer.status !== 409) throw new Error(String(answer.status));
+      const saved = await answer.json();
+      if (saved.outcome === "Saved") {
+        form.elements.version.value = saved.version;
+        told.textContent = `${saved.at} 已自动保存`;
+        for (const name of Object.keys(server)) delete server[name];
+        Object.assign(server, saved.notes);
+        form.querySelectorAll("[data-note]").forEach((note) => form.elements[note.id.slice(2)] && tell(form.elements[note.id.slice(2)]));
+      } else {
+        stopped = true;
+        told.textContent = saved.outcome === "Closed" ? "已提交或锁定，没有保存" : "另一个人也在填这一页，没有自动保存；请点“保存”看两边的不同";
+      }
+    } catch {
+      changed = true;
+      told.textContent = "网络不通，还没有保存；填的都在这一页上，稍后会再试";
+    } finally {
+      sending = false;
+    }
+  };
+  form.addEventListener("input", (event) => {
+    changed = true;
+    told.textContent = "有改动，还没有保存";
+    if (!event.target.name) return;
+    delete server[event.target.name];
+    tell(event.target);
+    form.querySelectorAll(`[data-at-most="${event.target.name}"]`).forEach(tell);
+  });
+  form.addEventListener("change", save);
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-carry]");
+    if (!button) return;
+    event.preventDefault();
+    const input = form.elements[button.value];
+    input.value = button.dataset.carry;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  setInterval(save, 10000);
+  // What is on its way comes first: its answer holds the version that the form has to name.
+  form.addEventListener("submit", (event) => {
+    if (!sending) {
+      stopped = true;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const wait = setInterval(() => {
+      if (sending) return;
+      clearInterval(wait);
+      form.requestSubmit(event.submitter);
+    }, 50);
+  });
+  window.addEventListener("pagehide", save);
+});

@@ -63,6 +63,7 @@ internal static class AccessModule
         services.AddSingleton<ActorCache>();
         services.AddScoped<ActorOf>();
         services.AddScoped<UserNames>();
+        services.AddScoped<TownCentres>();
         services.AddLedgerActions(
             ("account.make", "新建账号"), ("account.make_first", "建立首个管理员"), ("account.describe", "更正账号"), ("account.reset_password", "重置密码"), ("account.reset_second_step", "重置两步登录"),
             ("account.close", "停用账号"), ("account.add_grant", "增加岗位"), ("account.end_grant", "取消岗位"), ("account.change_password", "修改密码"),

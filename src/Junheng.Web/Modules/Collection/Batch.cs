@@ -17,8 +17,12 @@ public static class BatchKind
     /// <summary>Attributes and settings of the year before, carried into a new year.</summary>
     public const string NewYear = "new_year";
 
+    /// <summary>Returns of schools, approved by the office.</summary>
+    public const string Submission = "submission";
+
     public static string NameZh(string kind) => kind switch
     {
+        Submission => "填报审定",
         Import => "导入",
         Correction => "更正",
         Statement => "认定",

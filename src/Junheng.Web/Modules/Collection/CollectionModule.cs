@@ -7,6 +7,7 @@ using Junheng.Web.Modules.Collection.Import;
 using Junheng.Web.Modules.Collection.NewYears;
 using Junheng.Web.Modules.Collection.Originals;
 using Junheng.Web.Modules.Collection.Published;
+using Junheng.Web.Modules.Collection.Returns;
 using Junheng.Web.Modules.Collection.Settings;
 using Junheng.Web.Modules.Evidence.Published;
 using Junheng.Web.Modules.Jobs.Published;
@@ -71,6 +72,7 @@ internal static class CollectionModule
             FindingList.Table(Of<Here>(http), await Of<FindingList>(http).Of(Of<Here>(http), http.RequestAborted), FindingFilter.Of(http.Request.Query))));
         services.AddSingleton(new ListSource("missing", Permissions.SchoolsView, async http =>
             await Of<MissingFigureList>(http).Table(Of<Here>(http), http.RequestAborted)));
+        services.AddReturns();
         services.AddScoped<BatchProof>();
         services.AddScoped<SchoolYears>();
         services.AddJob<ExportYear>(ExportYear.Kind, "导出全年数据");
@@ -82,6 +84,7 @@ internal static class CollectionModule
     {
         app.MapOriginals();
         app.MapYearWorkbook();
+        app.MapDrafts();
     }
 
     private static T Of<T>(HttpContext http)

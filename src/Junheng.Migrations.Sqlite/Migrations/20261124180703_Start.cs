@@ -98,6 +98,24 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "collection_campaign",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    opens = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    deadline = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_campaign", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "collection_class",
                 columns: table => new
                 {
@@ -573,6 +591,49 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "collection_campaign_lock",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_campaign_lock", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_collection_campaign_lock_collection_campaign_campaign_id",
+                        column: x => x.campaign_id,
+                        principalTable: "collection_campaign",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_return",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_return", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_collection_return_collection_campaign_campaign_id",
+                        column: x => x.campaign_id,
+                        principalTable: "collection_campaign",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence_file",
                 columns: table => new
                 {
@@ -628,6 +689,78 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         name: "FK_schools_school_schools_school_merged_into",
                         column: x => x.merged_into,
                         principalTable: "schools_school",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_draft",
+                columns: table => new
+                {
+                    return_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    page = table.Column<string>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_draft", x => new { x.return_id, x.page });
+                    table.ForeignKey(
+                        name: "FK_collection_draft_collection_return_return_id",
+                        column: x => x.return_id,
+                        principalTable: "collection_return",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_reminder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    return_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_reminder", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_collection_reminder_collection_return_return_id",
+                        column: x => x.return_id,
+                        principalTable: "collection_return",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "collection_submission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    return_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_submission", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_collection_submission_collection_return_return_id",
+                        column: x => x.return_id,
+                        principalTable: "collection_return",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -730,6 +863,34 @@ namespace Junheng.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "collection_decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    district_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    school_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    field_reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    due = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_collection_decision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_collection_decision_collection_submission_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "collection_submission",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_access_first_link_hash",
                 table: "access_first_link",
@@ -810,9 +971,27 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_collection_campaign_district_id_year",
+                table: "collection_campaign",
+                columns: new[] { "district_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_campaign_lock_campaign_id",
+                table: "collection_campaign_lock",
+                column: "campaign_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_collection_class_district_id_year_basis_school_id",
                 table: "collection_class",
                 columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_decision_submission_id_level_section",
+                table: "collection_decision",
+                columns: new[] { "submission_id", "level", "section" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_collection_figure_batch_id",
@@ -827,9 +1006,31 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 filter: "until_seq is null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_collection_reminder_return_id",
+                table: "collection_reminder",
+                column: "return_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_return_campaign_id_school_id",
+                table: "collection_return",
+                columns: new[] { "campaign_id", "school_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_return_district_id_year_school_id",
+                table: "collection_return",
+                columns: new[] { "district_id", "year", "school_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_collection_room_district_id_year_basis_school_id",
                 table: "collection_room",
                 columns: new[] { "district_id", "year", "basis", "school_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_collection_submission_return_id_no",
+                table: "collection_submission",
+                columns: new[] { "return_id", "no" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_collection_upload_district_id_at",
@@ -972,10 +1173,22 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 name: "collection_batch");
 
             migrationBuilder.DropTable(
+                name: "collection_campaign_lock");
+
+            migrationBuilder.DropTable(
                 name: "collection_class");
 
             migrationBuilder.DropTable(
+                name: "collection_decision");
+
+            migrationBuilder.DropTable(
+                name: "collection_draft");
+
+            migrationBuilder.DropTable(
                 name: "collection_figure");
+
+            migrationBuilder.DropTable(
+                name: "collection_reminder");
 
             migrationBuilder.DropTable(
                 name: "collection_room");
@@ -1032,16 +1245,25 @@ namespace Junheng.Migrations.Sqlite.Migrations
                 name: "access_user");
 
             migrationBuilder.DropTable(
+                name: "collection_submission");
+
+            migrationBuilder.DropTable(
                 name: "evidence_file");
 
             migrationBuilder.DropTable(
                 name: "schools_school");
 
             migrationBuilder.DropTable(
+                name: "collection_return");
+
+            migrationBuilder.DropTable(
                 name: "evidence_blob");
 
             migrationBuilder.DropTable(
                 name: "schools_district");
+
+            migrationBuilder.DropTable(
+                name: "collection_campaign");
         }
     }
 }
