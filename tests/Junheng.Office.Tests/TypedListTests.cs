@@ -1,4 +1,3 @@
-using Junheng.Office;
 using Junheng.Rules.Common;
 
 namespace Junheng.Office.Tests;
