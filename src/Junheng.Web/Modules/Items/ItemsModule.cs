@@ -21,7 +21,7 @@ internal static class ItemsModule
         services.AddScoped<AskRelaxation>();
         services.AddScoped<DecideRelaxation>();
         services.AddScoped<RelaxationList>();
-        services.AddSingleton(new MenuEntry("评估", "放宽", "relaxations", Permissions.SchoolsView));
+        services.AddSingleton(new MenuEntry("学校", "申请放宽", "relaxations", Permissions.RelaxationsAsk));
         services.AddSingleton(new ListSource("relaxations", Permissions.SchoolsView, async http =>
             await http.RequestServices.GetRequiredService<RelaxationList>().Table(http.RequestServices.GetRequiredService<Here>(), http.RequestAborted)));
         services.AddLedgerActions(

@@ -14,7 +14,7 @@ internal static class PlanningModule
         services.AddScoped<IntakePlan>();
         services.AddScoped<PlanIntake>();
         services.AddScoped<ComingSchools>();
-        services.AddSingleton(new MenuEntry("学校", "招生计划校核", "enrolment-plan", Permissions.SchoolsView));
+        services.AddSingleton(new MenuEntry("学校", "招生计划校核", "enrolment-plan", Permissions.IntakePlan));
         services.AddSingleton(new ListSource("enrolment-plan", Permissions.SchoolsView, async http =>
         {
             var here = http.RequestServices.GetRequiredService<Here>();

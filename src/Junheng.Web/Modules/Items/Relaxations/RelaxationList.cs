@@ -26,11 +26,12 @@ public sealed class RelaxationList(Readings readings, Requests requests)
             [
                 new ListColumn("name", "学校") { Width = 28 }, new ListColumn("id", "放宽") { Choice = true, Width = 8 },
                 new ListColumn("holds", "条件") { Choice = true, Width = 10 }, new ListColumn("asked", "申请") { Choice = true, Width = 10 },
-                new ListColumn("granted", "批准") { Choice = true, Width = 10 },
+                new ListColumn("granted", "批准") { Choice = true, Width = 10 }, new ListColumn("matters", "改变结论") { Choice = true, Width = 10 },
                 .. Enum.GetValues<Reading>().Select(one => new ListColumn($"under-{one.Code()}", one.NameZh()) { Choice = true, Width = 10 }),
                 new ListColumn("town", "镇街") { Choice = true, Width = 14, Minor = true },
             ],
-            [.. lines.Where(line => !line.IsIdle).OrderBy(line => line.Request is { Waits: true } ? 0 : 1).Select(line => Row(reading, here, line))])
+            [.. lines.Where(line => !line.IsIdle)
+                .OrderBy(line => line.Request is { Waits: true } ? 0 : line.Request is not null || line.Granted ? 1 : Matters(reading, line) ? 2 : 3).Select(line => Row(reading, here, line))])
         {
             Empty = "没有学校申请放宽，也没有条件可能成立的学校。",
             Export = here.To("lists/relaxations.xlsx"),
@@ -53,6 +54,10 @@ public sealed class RelaxationList(Readings readings, Requests requests)
         ];
     }
 
+    /// <summary>Whether the school stands otherwise once the relaxation counts: one that is not needed stands last.</summary>
+    private static bool Matters(DistrictReading reading, RelaxationLine line) =>
+        Under(reading.Of(Reading.Strict), line.Id, line.School) != Under(reading.Of(Reading.Eligible), line.Id, line.School);
+
     private static ListCell[] Row(DistrictReading reading, Here here, RelaxationLine line)
     {
         var school = reading.Schools[line.School];
@@ -60,6 +65,7 @@ public sealed class RelaxationList(Readings readings, Requests requests)
         [
             new ListCell(school.Name, null, here.To($"schools/{school.Code}/relaxations")), line.Id, ListCell.Of(Of(line.Case.Holding)), ListCell.Of(Of(line.Request)),
             ListCell.Of(line.Granted ? new Chip("pass", "已批准") : new Chip("none", "未批准")),
+            Matters(reading, line) ? "改变" : "不改变",
             .. Enum.GetValues<Reading>().Select(one => ListCell.Of(Under(reading.Of(one), line.Id, line.School))),
             school.Town,
         ];
