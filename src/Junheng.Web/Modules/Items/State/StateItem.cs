@@ -109,8 +109,7 @@ internal static class KeepFile
     public static async Task<Guid> Do(JunhengDb db, Files files, int district, int? school, IFormFile given, CancellationToken cancel)
     {
         await using var content = given.OpenReadStream();
-        var name = given.FileName[(given.FileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var file = await files.Add(district, school, name, "application/octet-stream", content, cancel);
+        var file = await files.Add(district, school, GivenName.Of(given.FileName), "application/octet-stream", content, cancel);
         await db.SaveChangesAsync(cancel);
         return file.Id;
     }
