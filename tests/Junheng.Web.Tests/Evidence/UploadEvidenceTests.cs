@@ -123,6 +123,21 @@ public abstract class UploadEvidenceTests(Site site)
     }
 
     [Fact]
+    public async Task A_finding_and_a_figure_have_their_evidence_where_they_stand()
+    {
+        using var office = await site.As("office");
+        var finding = await office.Keep(EvidenceTarget.Finding($"class_count_differs {TestYear.ClerksSchool} primary classes"), "说明.pdf", SampleFiles.PdfOf("finding"));
+        Assert.Contains(TestYear.NameOf(TestYear.ClerksSchool), (await office.Get($"{Year}/evidence/files/{finding:D}")).TextOf("#links"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Get($"{Year}/evidence/new?for={Uri.EscapeDataString($"{EvidenceTarget.Finding($"no_such_check {TestYear.ClerksSchool}")}")}")).Status);
+
+        var school = await site.School(TestYear.ClerksSchool);
+        await office.Keep(EvidenceTarget.Figure("statistics", school, "", "equipment_value_yuan"), "设备验收.pdf", SampleFiles.PdfOf("figure"));
+        var page = await office.Get($"{Year}/figures/{TestYear.ClerksSchool}/-/equipment_value_yuan");
+        Assert.Contains("设备验收.pdf", page.TextOf(".files-of"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Get($"{Year}/evidence/new?for={Uri.EscapeDataString($"{EvidenceTarget.Figure("statistics", school, "", "no_such_measure")}")}")).Status);
+    }
+
+    [Fact]
     public async Task A_withdrawn_file_is_gone_from_lists_and_search_with_its_links_and_kept_in_the_ledger()
     {
         using var clerk = await site.As("clerk");
