@@ -2,8 +2,8 @@ using Junheng.Web.Data;
 
 namespace Junheng.Web.Modules.Access.Accounts;
 
-/// <summary>Who may give which post to whom. Nobody gives more than they hold, nor outside of where they hold it; the platform's
-/// administrator appoints every post. Nobody changes their own account's posts.</summary>
+/// <summary>Who may give which post to whom. Nobody gives more than they hold, but for the duties of the posts under them, nor
+/// outside of where they hold it; the platform's administrator appoints every post. Nobody changes their own account's posts.</summary>
 internal static class GrantRule
 {
     /// <summary>Why a post cannot be given; null when it can.</summary>
@@ -15,7 +15,7 @@ internal static class GrantRule
         if ((role.Reach == RoleReach.Platform) != (district is null)) return "grant_outside";
         if (actor.May(Permissions.AccountsManage, null)) return null;
         if (district is not { } here || !actor.MayEverywhere(Permissions.AccountsManage, here)) return "grant_outside";
-        return role.Permissions.All(permission => actor.MayEverywhere(permission, here)) ? null : "grant_more_than_held";
+        return role.Permissions.All(permission => actor.MayEverywhere(permission, here) || AllPermissions.Duties.Contains(permission)) ? null : "grant_more_than_held";
     }
 
     /// <summary>Whether an account may be reset, closed or given other posts: whoever could not give all its posts could take it over.</summary>
