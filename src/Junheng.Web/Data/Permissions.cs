@@ -85,7 +85,10 @@ public static class Permissions
 internal static class AllPermissions
 {
     /// <summary>What a post does itself and the office that appoints it does not do in its place.</summary>
-    public static readonly IReadOnlySet<string> Duties = new HashSet<string>(StringComparer.Ordinal) { Permissions.ItemsState, Permissions.RelaxationsAsk };
+    public static readonly IReadOnlySet<string> Duties = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Permissions.ItemsState, Permissions.RelaxationsAsk, Permissions.ReturnsFill, Permissions.ReturnsSubmit, Permissions.ReturnsCheck, Permissions.ReturnsReview,
+    };
 
     public static readonly IReadOnlySet<string> Set = typeof(Permissions).GetFields()
         .Select(field => (string)field.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);

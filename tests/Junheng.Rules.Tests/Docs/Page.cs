@@ -18,7 +18,7 @@ internal static class Page
         return rows;
     }
 
-    private static string Root()
+    public static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Junheng.slnx"))) folder = Path.GetDirectoryName(folder)!;

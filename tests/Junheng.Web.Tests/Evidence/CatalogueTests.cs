@@ -99,11 +99,11 @@ public abstract class CatalogueTests(Site site)
     {
         using var clerk = await site.As("clerk");
         var school = await site.School(TestYear.ClerksSchool);
-        await clerk.Keep(EvidenceTarget.Item("L3", school), "课表.pdf", SampleFiles.PdfOf([.. Enumerable.Repeat("a", 3000)]), ("requirement", "L3-2"));
+        await clerk.Keep(EvidenceTarget.Item("Q7", school), "课表.pdf", SampleFiles.PdfOf([.. Enumerable.Repeat("a", 3000)]), ("requirement", "Q7-1"));
         var before = await site.Db(db => db.Set<EvidenceFile>().CountAsync());
         var folders = Folders();
         using var cancelled = new CancellationTokenSource();
-        var run = new JobRun(Guid.NewGuid(), 1, """{"year":2025,"volumes":[],"item":"L3","school":0,"zip":false}""");
+        var run = new JobRun(Guid.NewGuid(), 1, """{"year":2025,"volumes":[],"item":"Q7","school":0,"zip":false}""");
         // In the middle of it: as soon as pages are being bound.
         _ = Task.Run(async () =>
         {

@@ -62,7 +62,7 @@ internal static class TestAccounts
     /// <summary>One more account, made as the product makes them, that opens with <see cref="Password"/>.</summary>
     /// <param name="provider">Acts for the platform.</param>
     /// <param name="name">By which it signs in, and as others see it.</param>
-    /// <param name="role">Its post: at the clerk's school, in the town of the tests, of one section; over the whole district, or the platform.</param>
+    /// <param name="role">Its post: at the clerk's school, in the town of the tests, of one section or unit; over the whole district, or the platform.</param>
     /// <param name="district">Where; not asked for where the post is one of the platform.</param>
     /// <param name="school">Another school than the clerk's.</param>
     public static async Task<User> Make(IServiceProvider provider, string name, string role, int district, int? school = null)
@@ -88,7 +88,7 @@ internal static class TestAccounts
         {
             Town = post.Reach == RoleReach.Town ? TestYear.Town : null,
             SchoolId = post.Reach == RoleReach.School ? school : null,
-            Unit = post.Reach == RoleReach.Unit ? "装备" : null,
+            Unit = post.Reach != RoleReach.Unit ? null : role == Roles.Section ? "装备" : "残联",
         };
     }
 
