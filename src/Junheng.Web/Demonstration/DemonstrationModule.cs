@@ -28,6 +28,7 @@ namespace Junheng.Web.Demonstration
             ("leader", "领导小组", Roles.LeadingGroup),
             ("section", "装备科", Roles.Section),
             ("town", $"{Town}中心学校", Roles.TownCentre),
+            ("principal", "校长", Roles.Principal),
             ("clerk", "学校填报员", Roles.Clerk),
             ("reviewer", "评估专家", Roles.Reviewer),
             ("admin", "系统管理员", Roles.Administrator),
@@ -52,6 +53,7 @@ namespace Junheng.Web.Demonstration
             var district = (await registry.District(District, cancel))!;
             for (var year = DemonstrationScale.LastYear - 1; year <= DemonstrationScale.LastYear; year++) await Accept(provider, district, year, cancel);
             await Appoint(provider, district, cancel);
+            await DemonstrationReturns.Fill(provider, district, DemonstrationScale.LastYear, cancel);
         }
 
         private static async Task Accept(IServiceProvider provider, DistrictName district, int year, CancellationToken cancel)
