@@ -1,5 +1,7 @@
+using System.Net;
 using Junheng.Tests.Shared;
 using Junheng.Web.Tests.Collection;
+using Junheng.Web.Tests.Collection.Returns;
 using Junheng.Web.Tests.Sites;
 using Microsoft.Playwright;
 
@@ -12,11 +14,14 @@ namespace Junheng.Journeys.Tests;
 public sealed class EveryPageTests(DistrictOnSqlite site) : IClassFixture<DistrictOnSqlite>
 {
     private const string Year = $"/{TestYear.District}/2025";
+    private const int Campaign = 2121;
+    private const string YearOfCampaign = $"/{TestYear.District}/2121";
 
     /// <summary>Pages that no link leads to: the link of the first account is printed where the program starts, the code is asked for at
-    /// the door, and initial passwords follow once upon the form that made them.</summary>
+    /// the door, initial passwords follow once upon the form that made them, and whoever fills in for one school is led on to it.</summary>
     private static readonly string[] Alone =
-        ["/first/{secret}", "/sign-in/code", "/accounts/passwords/{handout:guid}", "/{district}/{year:int}/accounts/passwords/{handout:guid}"];
+        ["/first/{secret}", "/sign-in/code", "/accounts/passwords/{handout:guid}", "/{district}/{year:int}/accounts/passwords/{handout:guid}",
+            "/{district}/{year:int}/returns"];
 
     [Fact]
     public async Task Every_page_can_be_read_by_everybody_and_fits_both_screens()
@@ -54,7 +59,8 @@ public sealed class EveryPageTests(DistrictOnSqlite site) : IClassFixture<Distri
         return wider > 0 ? [.. read, $"{screen} {page.Url}: {wider} too wide"] : [.. read];
     }
 
-    /// <summary>The walk of the office and of the administrator, with a job under way, an upload that waits to be accepted and a piece of evidence.</summary>
+    /// <summary>The walk of the office and of the administrator, with a job under way, an upload that waits to be accepted, a piece of evidence and a
+    /// campaign in which a principal has submitted.</summary>
     private async Task<PageWalk> Walk()
     {
         var walk = new PageWalk(site);
@@ -65,7 +71,11 @@ public sealed class EveryPageTests(DistrictOnSqlite site) : IClassFixture<Distri
         var job = await office.Send($"{Year}/export", "main form");
         var upload = await office.Import(2025, TestYear.Files(2025).ToDictionary());
         var piece = await office.SendFiles($"{Year}/evidence/new", "form[enctype]", "files", [("照片.jpg", SampleFiles.Jpeg)]);
-        await walk.Follow(office, "office", $"{Year}", "/account", job.Path(), upload.Path(), piece.Path());
+        await site.Open(Campaign);
+        using var principal = await site.SignedIn("principal");
+        Assert.Equal(HttpStatusCode.Found, (await principal.Submit(Campaign)).Status);
+        await walk.Follow(office, "office", $"{Year}", "/account", job.Path(), upload.Path(), piece.Path(), $"{YearOfCampaign}/reviews");
+        await walk.Follow(principal, "principal", $"{YearOfCampaign}/returns");
         using var admin = site.Visit();
         await admin.SignIn("admin");
         await walk.Follow(admin, "admin", "/");

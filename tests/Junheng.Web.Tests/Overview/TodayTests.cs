@@ -93,8 +93,9 @@ public abstract class TodayTests(Site site)
         var page = await office.Get("/370812/2025?reading=granted");
         Assert.Equal(["2024", "2025"], page.Page.QuerySelectorAll("table.facts td:first-child a").Select(link => link.TextContent.Trim()).Where(text => text.Length == 4));
         var kept = await site.As(Actor.Platform, services => services.GetRequiredService<JunhengDb>().Set<EvaluationSummary>().Where(one => one.Reading == "granted").ToListAsync());
-        var summary = Assert.Single(kept);
-        Assert.Equal((2024, "fail"), (summary.Year, summary.Verdict));
+        // The worker of jobs may have kept the year at hand as well.
+        var summary = Assert.Single(kept, one => one.Year == 2024);
+        Assert.Equal("fail", summary.Verdict);
         Assert.Equal(13, YearSummary.Read(summary.Json).Stages[(int)Stage.Primary].Evaluated);
     }
 
